@@ -1,0 +1,76 @@
+"""What a person is shown, before any transport: words, buttons and pictures."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Tap:
+    """What a button means: one answer to one question of one occurrence, or a command.
+
+    - `question` with `value`: that answer. `occurrence` is `instrument:local-date` for a check-in,
+      empty elsewhere.
+    - `command` with `value`: as if the person had typed `/command value`.
+    """
+
+    question: str = ""
+    value: str = ""
+    occurrence: str = ""
+    command: str = ""
+
+
+@dataclass(frozen=True)
+class Button:
+    """A labelled button: a tap, or text to copy (an emergency number, say)."""
+
+    label: str
+    tap: Tap | None = None
+    copy: str = ""
+    style: str = ""
+
+
+@dataclass(frozen=True)
+class Series:
+    """One measure of a chart: a value a day on its scale, gaps left out."""
+
+    label: str
+    values: Mapping[date, float]
+    low: float = 0
+    high: float = 10
+    lower_is_better: bool = False
+    baseline: float | None = None
+    goal: float | None = None
+    matters: float | None = None
+    bars: bool = False
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A picture of progress: small multiples over one shared span of days."""
+
+    title: str
+    first: date
+    last: date
+    series: tuple[Series, ...]
+    shaded: tuple[date, date] | None = None
+    language: str = "en"
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message to one chat.
+
+    - `html`: Telegram HTML, already escaped; with a chart it is the caption.
+    - `key`: makes it unique within its chat, so that a repeat sends nothing twice.
+    - `replaces`: the token of an earlier message with buttons that this one takes the place of.
+    - `urgent`: goes before everything else that waits.
+    """
+
+    html: str
+    key: str
+    rows: tuple[tuple[Button, ...], ...] = ()
+    chart: Chart | None = None
+    replaces: str = ""
+    urgent: bool = False
+    silent: bool = field(default=False)

@@ -1,0 +1,120 @@
+"""Every sentence a person reads, by its id: Fluent files, one folder a language.
+
+Rules and dialogue never build sentences. They name one (`Text`), and `Wording` says it in the
+reader's language at the last moment.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from html import escape
+from pathlib import Path
+from typing import TypeAlias
+
+from babel.dates import format_date, format_time
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Pattern
+
+Arg: TypeAlias = "str | int | float | date | datetime | time | Text | tuple[Text, ...]"
+
+
+@dataclass(frozen=True)
+class Text:
+    """A sentence by its id, with what fills its slots.
+
+    `id` is a Fluent message id, or `message.attribute`. A slot may hold words, a number, a date, a
+    time, another `Text`, or several of them, which are joined as the language joins a list.
+    """
+
+    id: str
+    args: Mapping[str, Arg] = field(default_factory=dict)
+
+
+class MissingTextError(KeyError):
+    """A sentence was named that no enabled language has."""
+
+
+class Wording:
+    """The sentences of the enabled languages."""
+
+    def __init__(self, bundles: Mapping[str, FluentBundle], default: str = "en") -> None:
+        self._bundles = bundles
+        self._default = default
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The enabled languages, the default one first."""
+        return tuple(sorted(self._bundles, key=lambda code: (code != self._default, code)))
+
+    def language_for(self, code: str | None) -> str:
+        """The enabled language nearest to a client's language code such as `de-AT`."""
+        short = (code or "").split("-")[0].casefold()
+        return short if short in self._bundles else self._default
+
+    def has(self, text_id: str, language: str) -> bool:
+        """Whether that very language has the sentence."""
+        return self._pattern(text_id, language) is not None
+
+    def plain(self, text: Text, language: str) -> str:
+        """The sentence as plain words."""
+        return self._say(text, language, escaped=False)
+
+    def html(self, text: Text, language: str) -> str:
+        """The sentence as Telegram HTML; whatever fills a slot is escaped."""
+        return self._say(text, language, escaped=True)
+
+    def _say(self, text: Text, language: str, *, escaped: bool) -> str:
+        for code in (language, self._default):
+            pattern = self._pattern(text.id, code)
+            if pattern is not None:
+                args = {k: self._slot(v, code, escaped=escaped) for k, v in text.args.items()}
+                said, _errors = self._bundles[code].format_pattern(pattern, args)
+                return str(said)
+        raise MissingTextError(text.id)
+
+    def _pattern(self, text_id: str, language: str) -> Pattern | None:
+        bundle = self._bundles.get(language)
+        name, _, attribute = text_id.partition(".")
+        if bundle is None or not bundle.has_message(name):
+            return None
+        message = bundle.get_message(name)
+        found: Pattern | None = message.attributes.get(attribute) if attribute else message.value
+        return found
+
+    def _slot(self, value: Arg, language: str, *, escaped: bool) -> str | int | float:
+        match value:
+            case Text():
+                return self._say(value, language, escaped=escaped)
+            case tuple():
+                said = [self._say(item, language, escaped=escaped) for item in value]
+                return format_list(said, locale=language)
+            case str():
+                return escape(value, quote=False) if escaped else value
+            case datetime() | time():
+                return format_time(value, "short", locale=_clock_locale(language))
+            case date():
+                return format_date(value, "d MMM", locale=language)
+            case _:
+                return value
+
+
+def _clock_locale(language: str) -> str:
+    """English clocks are read with 24 hours, as every other clock the bot shows."""
+    return "en_GB" if language == "en" else language
+
+
+def load_wording(*folders: Path, default: str = "en") -> Wording:
+    """Read the Fluent files of each `folder/<language>/*.ftl`; a later folder overrides."""
+    return Wording(dict(_bundles(folders)), default)
+
+
+def _bundles(folders: tuple[Path, ...]) -> Iterator[tuple[str, FluentBundle]]:
+    languages = sorted({sub.name for folder in folders for sub in folder.iterdir() if sub.is_dir()})
+    for language in languages:
+        bundle = FluentBundle([language], use_isolating=False)
+        for folder in folders:
+            for file in sorted((folder / language).glob("*.ftl")):
+                source = FluentResource(file.read_text(encoding="utf-8"))
+                bundle.add_resource(source, allow_overrides=True)
+        yield language, bundle
