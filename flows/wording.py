@@ -14,7 +14,7 @@ from typing import TypeAlias
 from babel.dates import format_date, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Pattern
+from fluent.runtime.resolver import Pattern
 
 Arg: TypeAlias = "str | int | float | date | datetime | time | Text | tuple[Text, ...]"
 
