@@ -33,9 +33,15 @@ def test_a_missing_sentence_or_label_is_found(locales: Path) -> None:
     assert found(locales) == ["en/greetings.ftl: hello.short: has no de sentence"]
 
 
-def test_a_missing_slot_is_found_also_inside_a_choice_of_words(locales: Path) -> None:
-    write(locales, "en", "hello = { $who -> \n   *[me] You\n}, { $name }\n    .short = Hi\n")
-    assert found(locales) == ["de/greetings.ftl: hello: lacks $who, which another language uses"]
+def test_a_missing_slot_is_found(locales: Path) -> None:
+    write(locales, "de", "hello = Hallo\n    .short = Hi\n")
+    assert found(locales) == ["de/greetings.ftl: hello: lacks $name, which another language uses"]
+
+
+def test_what_only_chooses_between_words_may_differ(locales: Path) -> None:
+    choice = "hello = { $who ->\n   *[me] You\n    [child] They\n }, { $name }\n    .short = Hi\n"
+    write(locales, "en", choice)
+    assert found(locales) == []
 
 
 def test_a_file_that_does_not_parse_is_found(locales: Path) -> None:
