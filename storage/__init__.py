@@ -1,0 +1,60 @@
+"""What is kept: four ledgers and the journal, sealed per person, on SQLite or PostgreSQL."""
+
+from storage.errors import (
+    DatabaseTooNewError,
+    DatabaseUnavailableError,
+    KeyErasedError,
+    MasterKeyMissingError,
+    MasterKeyWrongError,
+    ProtocolChangedError,
+    StaleEpisodeError,
+    StorageError,
+    UnknownOccurrenceError,
+    UnreadableError,
+    UnusableDatabaseError,
+)
+from storage.ledgers import Ledgers
+from storage.records import (
+    Alert,
+    AnswerRow,
+    InboxItem,
+    JournalEntry,
+    Occurrence,
+    OutboxId,
+    OutboxItem,
+    Person,
+    Recorded,
+    Redeemed,
+    Refused,
+    StoredEpisode,
+)
+from storage.store import Store, open_store
+
+__all__ = [
+    "Alert",
+    "AnswerRow",
+    "DatabaseTooNewError",
+    "DatabaseUnavailableError",
+    "InboxItem",
+    "JournalEntry",
+    "KeyErasedError",
+    "Ledgers",
+    "MasterKeyMissingError",
+    "MasterKeyWrongError",
+    "Occurrence",
+    "OutboxId",
+    "OutboxItem",
+    "Person",
+    "ProtocolChangedError",
+    "Recorded",
+    "Redeemed",
+    "Refused",
+    "StaleEpisodeError",
+    "StorageError",
+    "Store",
+    "StoredEpisode",
+    "UnknownOccurrenceError",
+    "UnreadableError",
+    "UnusableDatabaseError",
+    "open_store",
+]

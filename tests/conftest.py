@@ -1,0 +1,3 @@
+"""Fixtures that every area may use."""
+
+pytest_plugins = ["tests.databases"]
