@@ -1,0 +1,1 @@
+"""The sandbox: the real bot against a Telegram of our own."""

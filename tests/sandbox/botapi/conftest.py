@@ -1,0 +1,86 @@
+"""A server on a free port, the people of its world, and the two clients that read its answers."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from aiogram import Bot as AiogramBot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiohttp import ClientSession
+from telegram import Bot
+
+from bot.sandbox.botapi import BotApiServer, User, World
+
+
+class Clock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.time = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.time
+
+    def move(self, **distance: float) -> None:
+        self.time += timedelta(**distance)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+async def server(clock: Clock) -> AsyncIterator[BotApiServer]:
+    server = BotApiServer(now=clock.now)
+    await server.start()
+    yield server
+    await server.stop()
+
+
+@pytest.fixture
+def world(server: BotApiServer) -> World:
+    return server.world
+
+
+@pytest.fixture
+def anna(world: World) -> User:
+    """A person who has written to the bot; the bot has confirmed that update."""
+    anna = world.add_user("Anna", language_code="de")
+    world.say(anna, "/start")
+    world.updates.drop()
+    return anna
+
+
+@pytest.fixture
+async def ptb(server: BotApiServer) -> AsyncIterator[Bot]:
+    bot = Bot(server.token, base_url=f"{server.url}/bot", base_file_url=f"{server.url}/file/bot")
+    async with bot:
+        yield bot
+
+
+@pytest.fixture
+async def aiogram(server: BotApiServer) -> AsyncIterator[AiogramBot]:
+    api = TelegramAPIServer.from_base(server.url)
+    async with AiogramBot(server.token, session=AiohttpSession(api=api)) as bot:
+        yield bot
+
+
+Raw = Callable[..., Awaitable[dict[str, Any]]]
+
+
+@pytest.fixture
+async def raw(server: BotApiServer) -> AsyncIterator[Raw]:
+    """Posts parameters as JSON and gives the answer, whatever it is."""
+    async with ClientSession() as session:
+
+        async def call(method: str, **parameters: object) -> dict[str, Any]:
+            url = f"{server.url}/bot{server.token}/{method}"
+            async with session.post(url, json=parameters) as response:
+                answer: dict[str, Any] = await response.json()
+                assert response.status == answer.get("error_code", 200)
+                return answer
+
+        yield call
