@@ -46,6 +46,25 @@ class Series:
 
 
 @dataclass(frozen=True)
+class ChartWords:
+    """What a chart says beside its title and labels, in the reader's language.
+
+    - `better`: beside an arrow that points to better values.
+    - `baseline`, `goal`, `matters`, `shaded`: name the signs in the legend; `matters` is the area
+      that a value reaches by a change that matters, `shaded` the window of days.
+    - `empty`: stands where a series has no value; `weekly`: says that points stand for weeks.
+    """
+
+    better: str
+    baseline: str
+    goal: str
+    matters: str
+    shaded: str
+    empty: str
+    weekly: str
+
+
+@dataclass(frozen=True)
 class Chart:
     """A picture of progress: small multiples over one shared span of days."""
 
@@ -53,6 +72,7 @@ class Chart:
     first: date
     last: date
     series: tuple[Series, ...]
+    words: ChartWords
     shaded: tuple[date, date] | None = None
     language: str = "en"
 
