@@ -1,0 +1,1 @@
+"""What drains the inboxes: one port, one engine a deployment."""

@@ -1,0 +1,34 @@
+"""A message as it lies in the outbox: JSON, and how its buttons are named in callback data."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from flows.messages import Button, Message, Tap
+
+
+def pack(message: Message) -> dict[str, Any]:
+    """The body of an outbox row that says this message."""
+    return {"message": _adapter().dump_python(message, mode="json", exclude_defaults=True)}
+
+
+def unpack(body: Mapping[str, Any]) -> Message:
+    """The message that an outbox row says."""
+    return _adapter().validate_python(body["message"])
+
+
+def buttons(message: Message) -> Iterator[tuple[int, Button]]:
+    """Every button with its index, row by row."""
+    return enumerate(button for row in message.rows for button in row)
+
+
+def tap_at(message: Message, index: int) -> Tap | None:
+    """What a tap on the button of that index means; None when there is no such button to tap."""
+    return next((button.tap for number, button in buttons(message) if number == index), None)
+
+
+@cache
+def _adapter() -> TypeAdapter[Message]:
+    return TypeAdapter(Message)

@@ -1,0 +1,1 @@
+"""The bot's own web pages: health, metrics, and where Telegram delivers."""
