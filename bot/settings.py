@@ -4,7 +4,6 @@ import os
 import re
 from pathlib import Path
 from typing import Annotated, Literal
-from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_core import ErrorDetails
@@ -29,8 +28,7 @@ def _token(value: SecretStr) -> SecretStr:
 
 
 def _address(value: str) -> str:
-    parts = urlsplit(value)
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query:
+    if not re.fullmatch(r"https?://([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?(/[^?#]*)?", value):
         raise ValueError("is not a web address; write https://host or http://host:port")
     return value.rstrip("/")
 
@@ -70,7 +68,7 @@ class Settings(BaseSettings):
     telegram_api_url: Annotated[str, AfterValidator(_address)] = TELEGRAM
     database_url: Annotated[str, AfterValidator(_database)] | None = None
     data_dir: Annotated[Path, AfterValidator(_writable)] = Field(
-        Path("data"), validate_default=True
+        default=Path("data"), validate_default=True
     )
     content_dir: Annotated[Path, AfterValidator(_folder)] | None = None
     webhook_url: Annotated[str, AfterValidator(_address)] | None = None
@@ -84,7 +82,7 @@ class Settings(BaseSettings):
         name = f"{PREFIX}WEBHOOK_URL"
         if self.webhook_url and not self.token:
             raise ValueError(f"{name} needs a bot; set {PREFIX}TELEGRAM_TOKEN too, or leave it out")
-        plain = urlsplit(self.webhook_url or "").scheme == "http"
+        plain = (self.webhook_url or "").startswith("http:")
         if plain and self.telegram_api_url == TELEGRAM:
             raise ValueError(f"{name} must begin with https://, Telegram delivers to nothing else")
         return self
@@ -122,7 +120,12 @@ def _line(detail: ErrorDetails) -> str:
     if not detail["loc"]:
         return reason
     name = f"{PREFIX}{detail['loc'][0]}".upper()
-    place = "in the environment" if name in os.environ else "in .env or by default"
     if detail["type"] == "value_error":
-        return f"{name} ({place}) {reason}"
-    return f"{name} ({place}) is {detail['input']!r}; {reason[0].lower()}{reason[1:]}"
+        return f"{name} ({_place(name)}) {reason}"
+    return f"{name} ({_place(name)}) is {detail['input']!r}; {reason[0].lower()}{reason[1:]}"
+
+
+def _place(name: str) -> str:
+    if name in os.environ:
+        return "in the environment"
+    return "in .env" if Path(".env").is_file() else "by default"

@@ -64,7 +64,7 @@ class Traffic:
 
     def doubtful(self, person_id: int, earlier: int) -> float:
         """Nobody knows whether a message arrived: a pause before it is repeated, in seconds."""
-        pause = min(self._limits.first_pause * 2**earlier, self._limits.longest_pause)
+        pause = min(self._limits.first_pause * 2.0**earlier, self._limits.longest_pause)
         self._chats.hold(person_id, pause)
         return pause
 

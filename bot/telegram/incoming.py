@@ -70,7 +70,7 @@ def incoming(update: Json) -> Incoming:
     """What an update says, given as Telegram sent it. Never raises, whatever it looks like."""
     try:
         return _read(update)
-    except (AttributeError, KeyError, TypeError, ValueError):
+    except (AttributeError, KeyError, OverflowError, TypeError, ValueError):
         return Incoming(Kind.UNKNOWN, 0)
 
 

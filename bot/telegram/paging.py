@@ -26,7 +26,7 @@ def pages(html: str, limit: int = TEXT_LIMIT) -> list[str]:
     cut = []
     while rest:
         end = _cut(rest, limit)
-        cut.append(_html(rest[:end]).strip())
+        cut.append(_html(_trimmed(rest[:end])))
         rest = rest[end:]
     return [page for page in cut if page]
 
@@ -86,6 +86,11 @@ def _cut(chars: Sequence[_Char], limit: int) -> int:
     plain = "".join(char.read for char in chars[: fitting + 1])
     ends = (plain.rfind(gap) for gap in ("\n\n", "\n", " "))
     return next((end for end in ends if end > 0), fitting)
+
+
+def _trimmed(chars: Sequence[_Char]) -> Sequence[_Char]:
+    plain = "".join(char.read for char in chars)
+    return chars[len(plain) - len(plain.lstrip()) : len(plain.rstrip())]
 
 
 def _html(chars: Sequence[_Char]) -> str:

@@ -84,7 +84,7 @@ class Poller:
 
 def _pause(error: Exception, failures: int) -> float:
     """How many seconds to wait; said in the log when things get worse, not every time."""
-    pause = min(FIRST_PAUSE * 2 ** (failures - 1), LONGEST_PAUSE)
+    pause = min(FIRST_PAUSE * 2.0 ** (failures - 1), LONGEST_PAUSE)
     if isinstance(error, PollingError) and error.pause:
         pause = error.pause
     if failures == 1 or pause == LONGEST_PAUSE:
