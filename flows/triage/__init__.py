@@ -1,0 +1,74 @@
+"""Triage: from answers to a recommendation that can say why.
+
+triage = load_triage(Path("flows/content"))
+while question := triage.next(answers):
+    answers[question] = ...
+facts = triage.facts(answers)
+disposition = triage.decide(facts)
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from flows.questions import Answer, Question
+from flows.screen.urgency import Urgency
+from flows.triage import disposition as _disposition
+from flows.triage import interview as _interview
+from flows.triage.content import Access, Content
+from flows.triage.disposition import Disposition
+from flows.triage.facts import Facts
+from flows.triage.loading import ContentError, load_content
+from flows.triage.reading import FactsError, read_facts
+
+__all__ = [
+    "Access",
+    "ContentError",
+    "Disposition",
+    "Facts",
+    "FactsError",
+    "Triage",
+    "load_triage",
+]
+
+
+@dataclass(frozen=True)
+class Triage:
+    """One version of the clinical content, ready to ask and to decide."""
+
+    content: Content
+
+    @property
+    def version(self) -> str:
+        """Names the content; another wording of a rule is another version."""
+        return self.content.version
+
+    @property
+    def questions(self) -> Mapping[str, Question]:
+        """Every question, by id, in the order in which they are considered."""
+        return {name: asked.question for name, asked in self.content.questions.items()}
+
+    def next(self, answers: Mapping[str, Answer]) -> str | None:
+        """The next question worth asking; None when decided, or on an emergency."""
+        return _interview.next_question(self.content, answers)
+
+    def flags(self, answers: Mapping[str, Answer]) -> tuple[tuple[str, Urgency], ...]:
+        """The red flags answered so far, each with its level."""
+        return _interview.flags_from(self.content, answers)
+
+    def facts(self, answers: Mapping[str, Answer]) -> Facts:
+        """What the answers say; what was not asked keeps its assumed value."""
+        return _interview.facts_from(self.content, answers)
+
+    def read_facts(self, raw: object) -> Facts:
+        """Facts from decoded JSON. Raises FactsError, which names the field."""
+        return read_facts(self.content, raw)
+
+    def decide(self, facts: Facts) -> Disposition:
+        """The recommendation, with its reasons."""
+        return _disposition.decide(self.content, facts)
+
+
+def load_triage(*content_dirs: Path) -> Triage:
+    """The triage of the shipped content and, after it, a clinic's own. Raises ContentError."""
+    return Triage(load_content(*content_dirs))
