@@ -1,0 +1,146 @@
+"""`regain replay`: verdicts over time, one patient a line in, one JSON object a line out."""
+
+import json
+import math
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import click
+
+import flows
+from flows.recovery import DayVerdict, Diary, DiaryDay, Measures, histories, load_measures
+
+TOGETHER = 256
+"""Lines that are judged together."""
+LONGEST = 3 * 366
+"""Days from the first answer to `until`; beyond, a date must be wrong."""
+MOST_TASKS = 3
+PROGRAMMES = ("all", "some", "none", "none_planned")
+
+
+class LineError(ValueError):
+    """What is wrong with a line."""
+
+
+@dataclass(frozen=True)
+class Patient:
+    """One line of input."""
+
+    id: str
+    diary: Diary
+    until: date
+
+
+@click.command()
+@click.option("--last", is_flag=True, help="Only the last day of each patient.")
+@click.option(
+    "--content",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    multiple=True,
+    help="Also read measures.toml here: what would another threshold have said?",
+)
+def replay(*, last: bool, content: tuple[Path, ...]) -> None:
+    """Verdicts over time: one patient a line in, one JSON object a line out."""
+    measures = load_measures(Path(flows.__file__).parent / "content", *content)
+    wrong = False
+    for lines in _batches(enumerate(sys.stdin, start=1)):
+        patients = []
+        for number, line in lines:
+            try:
+                patients.append(read_patient(line, measures))
+            except LineError as error:
+                wrong = True
+                click.echo(f"line {number}: {error}", err=True)
+        for answer in _answers(patients, measures, last_only=last):
+            click.echo(answer)
+    sys.exit(1 if wrong else 0)
+
+
+def _batches(lines: Iterator[tuple[int, str]]) -> Iterator[list[tuple[int, str]]]:
+    while batch := list(islice(lines, TOGETHER)):
+        yield [(number, line) for number, line in batch if line.strip()]
+
+
+def _answers(patients: list[Patient], measures: Measures, *, last_only: bool) -> Iterator[str]:
+    asked = [(patient.diary, patient.until) for patient in patients]
+    found = histories(asked, measures, last_only=last_only)
+    for patient, days in zip(patients, found, strict=True):
+        yield json.dumps({"patient": patient.id, "verdicts": [_day(day) for day in days]})
+
+
+def _day(day: DayVerdict) -> dict[str, Any]:
+    return {
+        "date": day.date.isoformat(),
+        "overall": day.overall,
+        "measures": day.measures,
+    }
+
+
+def read_patient(line: str, measures: Measures) -> Patient:
+    """One line of input. Raises `LineError` that says what is wrong and where."""
+    try:
+        data = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise LineError(f"is not JSON: {error}") from error
+    if not isinstance(data, dict) or "patient" not in data:
+        raise LineError('needs an object with "patient" and "days"')
+    days = data.get("days")
+    if not isinstance(days, list):
+        raise LineError('"days" must be a list of objects, one a day')
+    scored = [m.id for m in measures.all if m.series == 1]
+    diary = Diary(tuple(_days(days, scored)), started=_date(data, "started", None))
+    last = max((day.date for day in diary.days), default=date.min)
+    until = _date(data, "until", last) or last
+    _check_span(diary.days, until)
+    return Patient(str(data["patient"]), diary, until)
+
+
+def _days(days: Iterable[Any], scored: list[str]) -> Iterator[DiaryDay]:
+    for number, day in enumerate(days, start=1):
+        if not isinstance(day, dict) or "date" not in day:
+            raise LineError(f'day {number}: must be an object with a "date"')
+        on = _date(day, "date", None)
+        if on is None:
+            raise LineError(f"day {number}: has no date")
+        tasks = day.get("tasks") or ()
+        if not isinstance(tasks, list | tuple) or len(tasks) > MOST_TASKS:
+            raise LineError(f'day {number}: "tasks" must be a list of at most {MOST_TASKS} scores')
+        programme = day.get("programme")
+        if programme is not None and programme not in PROGRAMMES:
+            raise LineError(f'day {number}: "programme" must be one of {", ".join(PROGRAMMES)}')
+        yield DiaryDay(
+            on,
+            {name: _score(day[name], name, number) for name in scored if name in day},
+            tuple(_score(task, "tasks", number) for task in tasks),
+            _score(day.get("flare"), "flare", number),
+            programme,
+        )
+
+
+def _score(value: Any, name: str, number: int) -> float | None:
+    if value is None:
+        return None
+    if type(value) not in (int, float) or not 0 <= value <= 10 or math.isnan(value):
+        raise LineError(f'day {number}: "{name}" must be a number from 0 to 10, not {value!r}')
+    return float(value)
+
+
+def _date(data: Mapping[str, Any], name: str, default: date | None) -> date | None:
+    value = data.get(name)
+    if value is None:
+        return default
+    try:
+        return date.fromisoformat(value)
+    except (TypeError, ValueError) as error:
+        raise LineError(f'"{name}" must be a date such as "2026-01-05", not {value!r}') from error
+
+
+def _check_span(days: tuple[DiaryDay, ...], until: date) -> None:
+    first = min((day.date for day in days), default=until)
+    if (until - first).days > LONGEST:
+        raise LineError(f"{first} to {until} is more than {LONGEST} days: is a date wrong?")

@@ -1,0 +1,28 @@
+"""Recovery verdicts: what daily answers say about a recovery, and how sure that is.
+
+How it works: `README.md` in this folder.
+"""
+
+from flows.recovery.batch import DayVerdict, histories
+from flows.recovery.diary import Diary, DiaryDay, Mark, MarkKind
+from flows.recovery.judge import Recovery, history, judge
+from flows.recovery.measures import Measure, Measures, load_measures
+from flows.recovery.reasons import MeasureVerdict
+from flows.recovery.verdicts import Verdict
+
+__all__ = [
+    "DayVerdict",
+    "Diary",
+    "DiaryDay",
+    "Mark",
+    "MarkKind",
+    "Measure",
+    "MeasureVerdict",
+    "Measures",
+    "Recovery",
+    "Verdict",
+    "histories",
+    "history",
+    "judge",
+    "load_measures",
+]

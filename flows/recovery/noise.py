@@ -1,0 +1,107 @@
+"""How noisy is this person? Learnt from how answers differ a few days apart, with a prior.
+
+The mean square of the difference between answers `lag` days apart is `2 s^2 (1 - carry^lag)` for
+AR(1) noise. Near days tell the autocorrelation, days further apart the spread; slow change hardly
+touches either, so trends, plateaus and steps do not pass for noise.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from flows.recovery.arrays import Floats
+from flows.recovery.measures import NoisePrior
+
+LAGS = (1, 2, 3, 4, 5, 6)
+FAR = LAGS[3:]
+MOST_CARRY = 0.75
+COMPLETION = 0.82
+"""Share of days answered (clinical.md, section 4): gaps weaken autocorrelation."""
+
+
+@dataclass(frozen=True)
+class Noise:
+    """As known on each day.
+
+    - `variance`: [patients, days, series], the variance of a mean of n answers, times n.
+    - `shared`: [patients, days], correlation between two series on the same day.
+    """
+
+    variance: Floats
+    shared: Floats
+
+
+@dataclass(frozen=True)
+class _Differences:
+    """Up to each day, for one lag: sum of squares and number, each [patients, days, series]."""
+
+    squares: Floats
+    count: Floats
+
+
+def learn_noise(values: Floats, spread: Floats, prior: NoisePrior) -> Noise:
+    """From answers [patients, days, series], NaN missing; `spread`: expected SD of each series."""
+    steps = [_steps(values, lag) for lag in LAGS]
+    seen = [_running(step) for step in steps]
+    carry = _carry(seen, spread, prior)
+    powers = [1 - carry[:, :, None] ** lag for lag in LAGS]
+    total = sum((d.squares / p for d, p in zip(seen, powers, strict=True)), np.zeros(values.shape))
+    count = sum((d.count for d in seen), np.zeros(values.shape))
+    weight = prior.spread_answers * len(LAGS)
+    variance = (weight * spread**2 + total / 2) / (weight + count)
+    stretch = 1 + 2 * COMPLETION * carry / (1 - carry)
+    return Noise(
+        np.maximum(variance, prior.floor**2) * stretch[:, :, None],
+        _shared([step / spread for step in steps], prior),
+    )
+
+
+def _steps(values: Floats, lag: int) -> Floats:
+    out = np.full(values.shape, np.nan)
+    out[:, lag:] = values[:, lag:] - values[:, :-lag]
+    return out
+
+
+def _running(step: Floats) -> _Differences:
+    squares = np.cumsum(np.nan_to_num(step) ** 2, axis=1)
+    return _Differences(squares, np.cumsum(~np.isnan(step), axis=1, dtype=np.float64))
+
+
+def _carry(seen: Sequence[_Differences], spread: Floats, prior: NoisePrior) -> Floats:
+    """Lag-1 autocorrelation [patients, days], one for all series of a person."""
+    near = seen[0]
+    far_squares = sum((seen[lag - 1].squares for lag in FAR), np.zeros(near.squares.shape))
+    far_count = sum((seen[lag - 1].count for lag in FAR), np.zeros(near.squares.shape))
+    far = _Differences(far_squares / len(FAR), far_count / len(FAR))
+    apart, together = 2 * (1 - prior.carry ** FAR[1]), 2 * (1 - prior.carry)
+    weight = 2 * prior.spread_answers
+    scale = (weight * spread**2 + far.squares / apart + near.squares / together) / (
+        weight + far.count + near.count
+    )
+    ratio = _level(near, scale, together, prior) / _level(far, scale, apart, prior)
+    return np.clip(1 - ratio, 0.0, MOST_CARRY)
+
+
+def _level(seen: _Differences, scale: Floats, expected: float, prior: NoisePrior) -> Floats:
+    """Mean square over all series of a person, each in units of its own `scale`."""
+    weight = prior.carry_answers
+    squares = (seen.squares / scale).sum(axis=2)
+    level: Floats = (weight * expected + squares) / (weight + seen.count.sum(axis=2))
+    return level
+
+
+def _shared(steps: Sequence[Floats], prior: NoisePrior) -> Floats:
+    """Correlation [patients, days]: the square of a sum against the sum of the squares."""
+    cross = np.zeros(steps[0].shape[:2])
+    own = np.zeros(steps[0].shape[:2])
+    for step in steps:
+        known = (~np.isnan(step)).sum(axis=2)
+        squares = np.nansum(step**2, axis=2)
+        cross += np.nansum(step, axis=2) ** 2 - squares
+        own += np.maximum(known - 1, 0) * squares
+    weight = 2 * prior.shared_answers * len(LAGS)
+    correlation = (weight * prior.shared + np.cumsum(cross, axis=1)) / (
+        weight + np.cumsum(own, axis=1)
+    )
+    return np.clip(correlation, 0.0, 0.95)
