@@ -1,6 +1,7 @@
 """The real pieces around a local Bot API server: a bot, a store, and a clock that can be moved."""
 
 from collections.abc import AsyncIterator, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from telegram import Bot
 from bot.clock import MovableClock
 from bot.sandbox.botapi import BotApiServer, User, World
 from bot.telegram.client import connect
-from storage import Ledgers, Person, Store, open_store
+from storage import DatabaseUnavailableError, Ledgers, Person, Store, open_store
 
 
 class EngineProbe:
@@ -42,6 +43,30 @@ def sqlite_store(sqlite_url: str, tmp_path: Path) -> Iterator[Store]:
     opened = open_store(sqlite_url, tmp_path)
     yield opened
     opened.close()
+
+
+class Outage:
+    """Lets the database of a store be away while `on`."""
+
+    def __init__(self, store: Store) -> None:
+        self.on = False
+        self.refused = 0
+        self._begin = store.begin
+
+    @contextmanager
+    def begin(self) -> Iterator[Ledgers]:
+        if self.on:
+            self.refused += 1
+            raise DatabaseUnavailableError("gone for lunch")
+        with self._begin() as ledgers:
+            yield ledgers
+
+
+@pytest.fixture
+def outage(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> Outage:
+    outage = Outage(sqlite_store)
+    monkeypatch.setattr(sqlite_store, "begin", outage.begin)
+    return outage
 
 
 @pytest.fixture

@@ -147,7 +147,7 @@ UPDATES = st.dictionaries(
 )
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=60)
 @given(UPDATES)
 def test_no_update_raises(update: dict[str, Any]) -> None:
     assert incoming(update).body()["kind"] in set(Kind)

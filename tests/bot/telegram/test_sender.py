@@ -12,15 +12,15 @@ from bot.sandbox.botapi import BotApiServer, Fault, User, World
 from bot.telegram.body import pack, tap_at, unpack
 from bot.telegram.errors import Meaning
 from bot.telegram.sender import NotSentError, Sender
-from flows.messages import Button, Chart, Message, Series, Tap
+from flows.messages import Button, Chart, ChartWords, Message, Series, Tap
 
 SEVEN = Button("7", Tap("stiffness", "7", "daily:2026-01-05"))
 EIGHT = Button("8", Tap("stiffness", "8", "daily:2026-01-05"), style="primary")
 CALL = Button("Copy 112", copy="112")
 QUESTION = Message("How stiff <b>today</b>?", "q", ((SEVEN, EIGHT), (CALL,)))
-CHART = Chart(
-    "Sleep", date(2026, 1, 5), date(2026, 1, 9), (Series("Sleep", {date(2026, 1, 5): 6}),)
-)
+WORDS = ChartWords(*("better", "baseline", "goal", "matters", "shaded", "empty", "weekly"))
+SLEEP = Series("Sleep", {date(2026, 1, 5): 6})
+CHART = Chart("Sleep", date(2026, 1, 5), date(2026, 1, 9), (SLEEP,), WORDS)
 
 
 def draw(chart: Chart) -> bytes:
