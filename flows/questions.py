@@ -9,6 +9,9 @@ Answer = str | float | tuple[str, ...]
 UNSURE = "unsure"
 """What "not sure" is recorded as, wherever a question offers it."""
 
+SKIPPED = ""
+"""What is recorded when an optional question was left out."""
+
 
 class Kind(StrEnum):
     """What sort of answer a question takes."""

@@ -21,5 +21,5 @@ class Urgency(StrEnum):
 
 
 def combine(levels: Iterable[Urgency]) -> Urgency:
-    """The highest of the levels, none when there is none. Adding a level never lowers the result."""
+    """The highest level, none when there is none. Adding a level never lowers it."""
     return max(levels, key=lambda level: level.rank, default=Urgency.NONE)

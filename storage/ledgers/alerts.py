@@ -19,6 +19,7 @@ SEE = (
     .where(alert.c.id == bindparam("alert_id"), UNSEEN)
     .values(seen_by=bindparam("who"), seen_at=bindparam("now"))
 )
+ALL = select(alert).where(alert.c.patient_id == bindparam("patient")).order_by(alert.c.id)
 GET = select(alert).where(alert.c.id == bindparam("alert_id"))
 
 
@@ -53,11 +54,19 @@ class Alerts:
         """The alerts about a patient that nobody has seen, oldest first."""
         return [self._alert(row) for row in self._db.execute(OPEN, {"patient": patient_id})]
 
+    def of(self, patient_id: int) -> list[Alert]:
+        """Every alert about a patient, oldest first."""
+        return [self._alert(row) for row in self._db.execute(ALL, {"patient": patient_id})]
+
+    def by_id(self, alert_id: int) -> Alert | None:
+        """The alert with this id."""
+        row = self._db.execute(GET, {"alert_id": alert_id}).one_or_none()
+        return None if row is None else self._alert(row)
+
     def seen(self, alert_id: int, by: int, now: datetime) -> Alert | None:
         """Somebody has seen it. The alert says who did first; None: there is no such alert."""
         self._db.execute(SEE, {"alert_id": alert_id, "who": by, "now": now})
-        row = self._db.execute(GET, {"alert_id": alert_id}).one_or_none()
-        return None if row is None else self._alert(row)
+        return self.by_id(alert_id)
 
     def _alert(self, row: Row[Any]) -> Alert:
         return Alert(

@@ -1,0 +1,165 @@
+"""What passes between a patient and their clinicians: links, invites, alerts.
+
+Everything happens within the transaction of the input that caused it; what the other person is to
+hear goes into their own outbox, or as an input into their inbox.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+
+from bot.engines.port import Engine
+from bot.telegram.body import pack
+from flows import events as happened
+from flows import inputs
+from flows.clinic.caseload import Alert
+from flows.episode import Episode
+from flows.events import Choice, Told
+from flows.messages import Tap
+from flows.presenting import Presenter
+from flows.presenting.clinic import alert
+from flows.screen.urgency import Urgency
+from flows.wording import Text, Wording
+from storage import Ledgers, Person, Refused
+from storage.records import AlertLevel, InviteRole
+
+LEVELS: Mapping[Urgency, AlertLevel] = {
+    Urgency.EMERGENCY: "emergency",
+    Urgency.SAME_DAY: "same_day",
+    Urgency.SOON: "soon",
+}
+INVITE_LIFETIME = timedelta(days=7)
+
+
+class Care:
+    """The care links of one transaction. `link_to` makes an address of an invite's token."""
+
+    def __init__(
+        self, ledgers: Ledgers, wording: Wording, engine: Engine, username: str, now: datetime
+    ) -> None:
+        self._ledgers = ledgers
+        self._wording = wording
+        self._engine = engine
+        self._username = username
+        self._now = now
+        self.woken: set[int] = set()
+
+    def open_invite(self, token: str, person: Person) -> inputs.InviteOpened:
+        """Redeem an invite that came with /start, and say what it was."""
+        found = self._ledgers.invites.redeem(token, person.id, self._now)
+        if isinstance(found, Refused):
+            return inputs.InviteOpened(found.reason)
+        by = self._ledgers.people.by_id(found.created_by) if found.created_by else None
+        other = {"patient": "clinician", "clinician": "patient"}[found.role]
+        if person.role == other:
+            return inputs.InviteOpened("not-for-you")
+        if found.role == "clinician":
+            self._ledgers.people.update(person.id, role="clinician")
+            if by:
+                self._link(by, person)
+        return inputs.InviteOpened(found.role, _name(by) if by else "", by.id if by else 0)
+
+    def answer(
+        self, event: happened.Event, episode: Episode, person: Person
+    ) -> Iterator[happened.Event]:
+        """What the person hears because of an event that concerns somebody else too."""
+        match event:
+            case happened.ConsentGiven():
+                self._consented(episode, person)
+            case happened.RedFlagRaised():
+                self._alert(event, person)
+            case happened.ShareOffered():
+                yield Told((self._invitation("share-link", "clinician", person),))
+            case happened.InviteWanted():
+                yield Told((self._invitation("invite-link", "patient", person),))
+            case happened.LinksAsked():
+                yield self._who_sees(person)
+            case happened.LinkEnded(clinician_id):
+                yield self._end(clinician_id, person)
+            case happened.AlertSeen(alert_id):
+                yield from self._seen(alert_id, person)
+
+    def _consented(self, episode: Episode, person: Person) -> None:
+        self._ledgers.people.update(person.id, role="patient")
+        inviter = self._ledgers.people.by_id(episode.inviter) if episode.inviter else None
+        if inviter:
+            self._link(person, inviter)
+
+    def _link(self, patient: Person, clinician: Person) -> None:
+        """Link the two, and tell whoever of them is not the one that acts now."""
+        if self._ledgers.links.add(patient.id, clinician.id, self._now):
+            key = f"link:{patient.id}:{clinician.id}:{self._now.isoformat()}"
+            told = Text("linked-by-patient", {"name": _name(patient)})
+            self._say(clinician, Told((told,)), key)
+            told = Text("linked-to-clinician", {"name": _name(clinician)})
+            self._say(patient, Told((told,)), key)
+
+    def _alert(self, raised: happened.RedFlagRaised, patient: Person) -> None:
+        alert_id = self._ledgers.alerts.raise_(
+            patient.id,
+            " ".join(raised.flags),
+            LEVELS[raised.urgency],
+            raised.words,
+            self._now,
+            raised.key,
+        )
+        if alert_id is None:
+            return
+        shown = Alert(alert_id, raised.flags, raised.urgency, raised.words, self._now)
+        for clinician in self._ledgers.links.clinicians_of(patient.id):
+            self._say(clinician, alert(shown, _name(patient), patient.id), f"alert:{alert_id}")
+
+    def _seen(self, alert_id: int, clinician: Person) -> Iterator[Told]:
+        """Only a linked clinician may; the patient is told once, by whom."""
+        linked = {patient.id: patient for patient in self._ledgers.links.patients_of(clinician.id)}
+        raised = self._ledgers.alerts.by_id(alert_id)
+        patient = linked.get(raised.patient_id) if raised else None
+        if not raised or not patient:
+            yield Told((Text("no-such-patient"),))
+        elif raised.seen_by not in (None, clinician.id):
+            by = self._ledgers.people.by_id(raised.seen_by)
+            yield Told((Text("alert-already", {"by": _name(by) if by else ""}),))
+        else:
+            self._ledgers.alerts.seen(alert_id, clinician.id, self._now)
+            self._put(patient, f"seen:{alert_id}", {"kind": "seen", "by": _name(clinician)})
+            yield Told((Text("alert-noted", {"name": _name(patient)}),))
+
+    def _put(self, person: Person, key: str, body: dict[str, str]) -> None:
+        if self._ledgers.inbox.put(person.id, "clinician", key, body, self._now):
+            self._engine.wake(self._ledgers, person.id)
+            self.woken.add(person.id)
+
+    def _invitation(self, text: str, role: InviteRole, person: Person) -> Text:
+        token = self._ledgers.invites.create(role, person.id, self._now, INVITE_LIFETIME)
+        return Text(text, {"link": invite_link(self._username, token)})
+
+    def _who_sees(self, patient: Person) -> Told:
+        clinicians = self._ledgers.links.clinicians_of(patient.id)
+        if not clinicians:
+            return Told((Text("sees-nobody"),))
+        lines = tuple(Text("sees-line", {"name": _name(c)}) for c in clinicians)
+        ends = tuple(
+            (Choice(Text("end-link", {"name": _name(c)}), Tap(command="endlink", value=str(c.id))),)
+            for c in clinicians
+        )
+        return Told(((Text("sees-head"), *lines),), ends)
+
+    def _end(self, clinician_id: int, patient: Person) -> Told:
+        clinician = self._ledgers.people.by_id(clinician_id)
+        if not clinician or not self._ledgers.links.end(patient.id, clinician_id, self._now):
+            return Told((Text("sees-nobody"),))
+        return Told((Text("link-ended", {"name": _name(clinician)}),))
+
+    def _say(self, person: Person, told: Told, key: str) -> None:
+        language = person.language or self._wording.languages[0]
+        message = Presenter(self._wording, language).say(told)
+        body = pack(message)
+        self._ledgers.outbox.add(person.id, key, body, self._now, urgent=told.urgent)
+
+
+def invite_link(username: str, token: str) -> str:
+    """The address that opens the bot with an invite."""
+    return f"https://t.me/{username}?start={token}"
+
+
+def _name(person: Person) -> str:
+    return person.name or f"#{person.id}"

@@ -1,0 +1,33 @@
+"""Clear refusals: what is wrong, where, and what to do; one line each, exit code 1."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+import click
+
+from bot.app import BadTokenError
+from bot.settings import UnusableSettingsError
+from bot.telegram.webhook import WebhookInTheWayError
+from flows.triage import ContentError
+from storage import StorageError
+
+REFUSALS = (BadTokenError, StorageError, WebhookInTheWayError, ContentError, OSError)
+
+
+@contextmanager
+def refusing() -> Iterator[None]:
+    """Turn what a person can mend into clear lines on standard error."""
+    try:
+        yield
+    except UnusableSettingsError as error:
+        refuse(error.lines)
+    except REFUSALS as error:
+        refuse([str(error)])
+
+
+def refuse(lines: Iterable[str]) -> None:
+    """Say what is wrong and end with exit code 1."""
+    for line in lines:
+        click.echo(f"regain: {line}", err=True)
+    sys.exit(1)

@@ -1,0 +1,126 @@
+"""Draining an inbox: the only mover of state.
+
+One input, one transaction: the step, the episode, the journal, the occurrences, the answers and the
+messages to send are committed together or not at all. Safe to run twice, late, or after a crash.
+"""
+
+import logging
+from collections.abc import Iterable, Iterator
+
+from bot.care import Care
+from bot.clock import Clock
+from bot.engines.port import Engine
+from bot.notebook import LedgerNotebook
+from bot.reading import read_input
+from bot.shelf import Shelf
+from bot.telegram.body import pack
+from flows import inputs
+from flows.episode import Episode, Role
+from flows.journey import advance
+from flows.messages import Message
+from flows.wording import Text
+from storage import InboxItem, Ledgers, Person, Store
+
+_logger = logging.getLogger(__name__)
+
+MOST_TRIES = 3
+
+
+class Drain:
+    """Takes a person's unhandled inputs in order; called with the id of the person.
+
+    `username` is the bot's own, for the links of invites.
+    """
+
+    def __init__(
+        self, store: Store, shelf: Shelf, clock: Clock, engine: Engine, username: str
+    ) -> None:
+        self._store = store
+        self._shelf = shelf
+        self._clock = clock
+        self._engine = engine
+        self._username = username
+
+    def __call__(self, person_id: int) -> None:
+        """Take everything that waits. An input that fails three times is set aside, kept."""
+        while (item := self._next(person_id)) is not None:
+            try:
+                self._engine.nudge(self._take(item))
+            except Exception as error:
+                _logger.exception("input %d failed", item.id)
+                self._failed(item, error)
+
+    def _next(self, person_id: int) -> InboxItem | None:
+        with self._store.begin() as ledgers:
+            return ledgers.inbox.next(person_id)
+
+    def _take(self, item: InboxItem) -> Iterable[int]:
+        """One input in one transaction; returns who else got something to do."""
+        now = self._clock.now()
+        with self._store.begin() as ledgers:
+            ledgers.inbox.lock(item.person_id)
+            person = ledgers.people.by_id(item.person_id)
+            waiting = ledgers.inbox.next(item.person_id)
+            if person is None or waiting is None or waiting.id != item.id:
+                return ()  # another drain took it meanwhile
+            care = Care(ledgers, self._shelf.current.wording, self._engine, self._username, now)
+            self._advance(ledgers, self._met(ledgers, person, item), item, care)
+            ledgers.inbox.handled(item.id, now)
+            return tuple(care.woken)
+
+    def _advance(self, ledgers: Ledgers, person: Person, item: InboxItem, care: Care) -> None:
+        now = self._clock.now()
+        stored = ledgers.episodes.load(person.id)
+        episode = Episode.from_json(stored.state) if stored else self._begin(ledgers, person)
+        protocol = self._shelf.of(episode.protocol, ledgers)
+        notebook = LedgerNotebook(ledgers, person, protocol, care, now, f"in:{item.id}")
+        for said in self._inputs(ledgers, person, item, care):
+            episode = advance(episode, said, protocol, now, notebook)
+        ledgers.episodes.save(
+            person.id, episode.to_json(), episode.protocol, stored.version if stored else None
+        )
+
+    def _begin(self, ledgers: Ledgers, person: Person) -> Episode:
+        self._shelf.keep_current(ledgers)
+        role = Role.CLINICIAN if person.role == "clinician" else Role.PATIENT
+        return Episode(self._shelf.current.version, role, person.language or "en")
+
+    def _inputs(
+        self, ledgers: Ledgers, person: Person, item: InboxItem, care: Care
+    ) -> Iterator[inputs.Input]:
+        for said in read_input(item, ledgers):
+            match said:
+                case inputs.CommandGiven("start", token) if token:
+                    yield care.open_invite(token, person)
+                    yield inputs.CommandGiven("start")
+                case inputs.ReachabilityChanged(reachable):
+                    since = None if reachable else item.received_at
+                    ledgers.people.update(person.id, unreachable_since=since)
+                    yield said
+                case _:
+                    yield said
+
+    def _met(self, ledgers: Ledgers, person: Person, item: InboxItem) -> Person:
+        """Keep the name and, at first, the language that Telegram gives for the person."""
+        name, code = item.body.get("first_name"), item.body.get("language")
+        if name and name != person.name:
+            ledgers.people.update(person.id, name=name)
+        if code and person.language is None:
+            language = self._shelf.current.wording.language_for(code)
+            ledgers.people.update(person.id, language=language)
+        return ledgers.people.by_id(person.id) or person
+
+    def _failed(self, item: InboxItem, error: Exception) -> None:
+        now = self._clock.now()
+        give_up = item.attempts + 1 >= MOST_TRIES
+        with self._store.begin() as ledgers:
+            ledgers.inbox.failed(item.id, type(error).__name__, now, give_up=give_up)
+            if give_up:
+                self._apologise(ledgers, item)
+
+    def _apologise(self, ledgers: Ledgers, item: InboxItem) -> None:
+        person = ledgers.people.by_id(item.person_id)
+        language = (person.language if person else None) or "en"
+        words = self._shelf.current.wording.html(Text("our-fault"), language)
+        message = Message(words, f"in:{item.id}.apology", urgent=True)
+        ledgers.outbox.add(item.person_id, message.key, pack(message), self._clock.now())

@@ -1,0 +1,125 @@
+"""The ledgers as a journey writes and reads them, within one transaction."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from flows.recovery import Diary
+
+from bot.care import Care
+from bot.diaries import read_diary
+from bot.telegram.body import pack
+from bot.views import view_patient
+from flows import events as happened
+from flows.clinic.caseload import Caseload, PatientView
+from flows.episode import Episode
+from flows.facts import fact
+from flows.messages import Message
+from flows.presenting import Presenter
+from flows.protocol import Protocol
+from storage import Ledgers, Person
+from storage.records import WakeReason
+
+
+class LedgerNotebook:
+    """Keeps the events of one input of one person, and what has to be said because of them.
+
+    `key` names the input, so that nothing is said twice even if it should be taken twice.
+    """
+
+    def __init__(
+        self,
+        ledgers: Ledgers,
+        person: Person,
+        protocol: Protocol,
+        care: Care,
+        now: datetime,
+        key: str,
+    ) -> None:
+        self._ledgers = ledgers
+        self._person = person
+        self._protocol = protocol
+        self._care = care
+        self._now = now
+        self._key = key
+        self._said = 0
+        self._episode = Episode(protocol.version)
+
+    def keep(self, episode: Episode, events: Sequence[happened.Event]) -> None:
+        """Write the events to the ledgers and the messages to the outbox."""
+        self._episode = episode
+        facts = [told for told in map(fact, events) if told]
+        if facts:
+            self._ledgers.journal.append(self._person.id, self._now, facts)
+        presenter = Presenter(self._protocol.wording, episode.language)
+        for event in events:
+            self._write(event)
+            answers = self._care.answer(event, episode, self._person)
+            for said in (event, *answers):
+                self._say(presenter.messages((said,), episode, self._next_key()))
+
+    def _next_key(self) -> str:
+        self._said += 1
+        return f"{self._key}.{self._said}"
+
+    def _say(self, messages: Sequence[Message]) -> None:
+        for message in messages:
+            self._ledgers.outbox.add(
+                self._person.id, message.key, pack(message), self._now, urgent=message.urgent
+            )
+
+    def _write(self, event: happened.Event) -> None:
+        occurrences, who = self._ledgers.occurrences, self._person.id
+        match event:
+            case happened.AnswerRecorded(_, _, occurrence) if occurrence:
+                self._write_answer(event)
+            case happened.AnswerRecorded(question, answer, _) if question.id == "place":
+                self._ledgers.people.update(who, zone=str(answer))
+            case happened.OccurrencePlanned(instrument, day, due_at):
+                if not occurrences.plan(who, instrument, day, due_at):
+                    occurrences.move(who, instrument, day, due_at)
+            case happened.PlanDropped(instrument):
+                occurrences.drop_unsent(who, instrument)
+            case happened.OccurrenceOpened(instrument, day, remind_at, expires_at):
+                occurrences.mark(who, instrument, day, sent_at=self._now)
+                why: WakeReason = "remind" if remind_at else "expire"
+                occurrences.wake(who, instrument, day, remind_at or expires_at, why)
+            case happened.OccurrenceReminded(instrument, day, expires_at):
+                occurrences.mark(who, instrument, day, reminded_at=self._now)
+                occurrences.wake(who, instrument, day, expires_at, "expire")
+            case happened.OccurrenceClosed(instrument, day, outcome):
+                occurrences.mark(who, instrument, day, outcome=outcome)
+
+    def _write_answer(self, event: happened.AnswerRecorded) -> None:
+        instrument, _, day = event.occurrence.partition(":")
+        number = event.answer if isinstance(event.answer, float) else None
+        text = " ".join(event.answer) if isinstance(event.answer, tuple) else event.answer
+        on = date.fromisoformat(day)
+        self._ledgers.occurrences.mark(self._person.id, instrument, on, opened_at=self._now)
+        self._ledgers.answers.record(
+            self._person.id,
+            instrument,
+            on,
+            event.question.id,
+            number=number,
+            text=None if number is not None else str(text),
+            at=self._now,
+            given_by=self._person.id,
+        )
+
+    def diary(self) -> Diary:
+        """The diary with everything kept so far."""
+        rows = self._ledgers.answers.since(self._person.id, date.min)
+        return read_diary(rows, self._episode, self._protocol)
+
+    def caseload(self) -> Caseload:
+        """The patients linked to this clinician."""
+        linked = self._ledgers.links.patients_of(self._person.id)
+        return tuple(self._view(person) for person in linked)
+
+    def patient(self, patient_id: int) -> PatientView | None:
+        """One linked patient; None when there is no such link."""
+        linked = self._ledgers.links.patients_of(self._person.id)
+        return next((self._view(person) for person in linked if person.id == patient_id), None)
+
+    def _view(self, person: Person) -> PatientView:
+        return view_patient(self._ledgers, person, self._protocol, self._now)

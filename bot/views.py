@@ -1,0 +1,62 @@
+"""A patient as their clinician may see them, read from the ledgers."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+
+from bot.diaries import read_diary
+from flows.clinic.caseload import Alert, PatientView
+from flows.episode import Episode
+from flows.protocol import Protocol
+from flows.recovery import judge
+from flows.schedule import local_date
+from flows.screen.urgency import Urgency
+from storage import Alert as StoredAlert
+from storage import AnswerRow, Ledgers, Occurrence, Person
+
+RECENT = timedelta(days=14)
+DAILY = "daily"
+
+
+def view_patient(
+    ledgers: Ledgers, person: Person, protocol: Protocol, now: datetime
+) -> PatientView:
+    """Everything a digest line or a card says about one patient."""
+    stored = ledgers.episodes.load(person.id)
+    episode = Episode.from_json(stored.state) if stored else Episode(protocol.version)
+    today = local_date(now, episode.zone)
+    rows = ledgers.answers.since(person.id, date.min)
+    diary = read_diary(rows, episode, protocol)
+    recent = [o for o in ledgers.occurrences.of(person.id, today - RECENT) if _ended(o)]
+    return PatientView(
+        id=person.id,
+        name=person.name or f"#{person.id}",
+        episode=episode,
+        diary=diary,
+        recovery=judge(diary, today, protocol.measures) if episode.started_on else None,
+        last_answer=max((row.local_date for row in rows), default=None),
+        unreachable_since=person.unreachable_since,
+        outcomes=Counter(str(occurrence.outcome) for occurrence in recent),
+        alerts=tuple(_alert(ledgers, alert) for alert in ledgers.alerts.of(person.id)),
+        notes=tuple(_notes(rows)),
+    )
+
+
+def _ended(occurrence: Occurrence) -> bool:
+    return occurrence.instrument == DAILY and occurrence.outcome is not None
+
+
+def _alert(ledgers: Ledgers, stored: StoredAlert) -> Alert:
+    seen = ledgers.people.by_id(stored.seen_by) if stored.seen_by else None
+    return Alert(
+        stored.id,
+        tuple(stored.kind.split()),
+        Urgency(stored.level),
+        stored.words,
+        stored.raised_at,
+        (seen.name or f"#{seen.id}") if seen else "",
+    )
+
+
+def _notes(rows: Iterable[AnswerRow]) -> Iterable[tuple[date, str]]:
+    return ((row.local_date, row.text) for row in rows if row.question == "note" and row.text)

@@ -1,0 +1,1 @@
+"""What a clinician is shown: changes first, worst first, one line of reason each."""

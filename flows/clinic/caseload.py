@@ -1,0 +1,62 @@
+"""What is known of a clinician's patients at one moment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from flows.episode import Episode
+from flows.recovery import Diary, Recovery
+from flows.screen.urgency import Urgency
+
+
+@dataclass(frozen=True)
+class Alert:
+    """A red flag that was raised. `seen_by` is the name of who read it first."""
+
+    id: int
+    flags: tuple[str, ...]
+    urgency: Urgency
+    words: str
+    raised_at: datetime
+    seen_by: str = ""
+
+
+@dataclass(frozen=True)
+class PatientView:
+    """One patient as their clinician may see them.
+
+    - `answered`, `due`: check-ins answered, and those that could have been, over the last 14 days.
+    - `outcomes`: how many check-ins ended how, over the same days.
+    - `last_answer`: the local date of the last answered check-in.
+    """
+
+    id: int
+    name: str
+    episode: Episode
+    diary: Diary
+    recovery: Recovery | None = None
+    last_answer: date | None = None
+    unreachable_since: datetime | None = None
+    outcomes: Mapping[str, int] = field(default_factory=dict)
+    alerts: tuple[Alert, ...] = ()
+    notes: tuple[tuple[date, str], ...] = ()
+
+    @property
+    def open_alerts(self) -> tuple[Alert, ...]:
+        """The alerts that nobody has read yet, the worst and latest first."""
+        waiting = [alert for alert in self.alerts if not alert.seen_by]
+        return tuple(sorted(waiting, key=lambda a: (-a.urgency.rank, -a.id)))
+
+    @property
+    def answered(self) -> int:
+        """Check-ins answered, at least in part."""
+        return self.outcomes.get("answered", 0) + self.outcomes.get("partial", 0)
+
+    @property
+    def could_answer(self) -> int:
+        """Check-ins that reached the patient: pauses and failed deliveries do not count."""
+        apart = ("paused", "undelivered", "blocked")
+        return sum(n for outcome, n in self.outcomes.items() if outcome not in apart)
+
+
+Caseload = tuple[PatientView, ...]

@@ -1,0 +1,123 @@
+"""All that is remembered of one person between two messages, as plain data."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from pydantic import TypeAdapter
+
+from flows.questions import Answer
+from flows.screen.urgency import Urgency
+
+
+class Role(StrEnum):
+    """Who the person is to Regain."""
+
+    PATIENT = "patient"
+    CLINICIAN = "clinician"
+
+
+@dataclass(frozen=True)
+class CheckIn:
+    """One occurrence that is being answered: its instrument, its local date, the answers so far."""
+
+    instrument: str
+    day: date
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+
+    @property
+    def key(self) -> str:
+        """What buttons name it by: `instrument:local-date`."""
+        return f"{self.instrument}:{self.day.isoformat()}"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Where triage led: the recommendation, its urgency, and the therapy to lead."""
+
+    recommendation: str
+    urgency: Urgency
+    lead: str = ""
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Episode:
+    """One person's way through Regain.
+
+    - `protocol`: the version of the content it began with.
+    - `answers`: everything answered outside check-ins, by question; `asked` is their order. What is
+      asked next follows from them alone.
+    - `chosen`: what is ticked so far in an open question of several choices.
+    - `aside`: a single question that a command put in front of everything else.
+    - `hold`: a raised emergency that waits for the person to say that they have acted.
+    - `checkin`: the occurrence that is open, if any.
+    - `last_day`: the last local date whose occurrence was opened, or closed with a cause.
+    - `suggested_on`, `suggested`: the last local date a re-evaluation was suggested, and why.
+    """
+
+    protocol: str
+    role: Role = Role.PATIENT
+    language: str = "en"
+    invited_by: str = ""
+    inviter: int = 0
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    asked: tuple[str, ...] = ()
+    chosen: tuple[str, ...] = ()
+    aside: str = ""
+    hold: str = ""
+    outcome: Outcome | None = None
+    checkin: CheckIn | None = None
+    last_day: date | None = None
+    started_on: date | None = None
+    paused_until: date | None = None
+    stopped_at: datetime | None = None
+    reachable: bool = True
+    suggested_on: date | None = None
+    suggested: str = ""
+    praised_on: date | None = None
+
+    @property
+    def zone(self) -> str:
+        """The person's IANA zone, UTC until it is known."""
+        return self.word("place") or "UTC"
+
+    @property
+    def clock(self) -> time | None:
+        """The local time of day at which they are asked, or sent their digest."""
+        at = self.word("checkin_time") or self.word("digest_time")
+        return time.fromisoformat(at) if at else None
+
+    @property
+    def tasks(self) -> tuple[str, ...]:
+        """The tasks that matter to them, in their own words, the main one first."""
+        return tuple(filter(None, (self.word(f"task_{n}") for n in (1, 2, 3))))
+
+    @property
+    def baseline(self) -> tuple[float, ...]:
+        """How well each task went at the start, 0 unable to 10 as before."""
+        scores = (self.answers.get(f"score_{n}") for n in (1, 2, 3))
+        return tuple(score for score in scores if isinstance(score, float))
+
+    @property
+    def words(self) -> Mapping[str, str]:
+        """The answers that are words, to fill the slots of sentences."""
+        return {key: value for key, value in self.answers.items() if isinstance(value, str)}
+
+    def word(self, question: str) -> str:
+        """A one-word answer, empty while there is none."""
+        answer = self.answers.get(question, "")
+        return answer if isinstance(answer, str) else ""
+
+    def to_json(self) -> str:
+        """The episode as JSON text."""
+        return _ADAPTER.dump_json(self).decode()
+
+    @classmethod
+    def from_json(cls, text: str) -> "Episode":
+        """The episode read back; raises pydantic's ValidationError when it is not one."""
+        return _ADAPTER.validate_json(text)
+
+
+_ADAPTER = TypeAdapter(Episode)

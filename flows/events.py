@@ -1,0 +1,299 @@
+"""Everything that follows from an input, in the past tense. Side effects only interpret these."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal
+
+from flows.clinic.caseload import PatientView
+from flows.clinic.digest import Digest
+from flows.messages import Chart, Tap
+from flows.questions import Answer, Question
+from flows.recovery import Diary, Recovery
+from flows.screen.urgency import Urgency
+from flows.triage import Disposition
+from flows.wording import Arg, Text
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A button by the sentence on it; `copies` is text to copy instead of a tap."""
+
+    label: Text
+    tap: Tap | None = None
+    copies: str = ""
+
+
+Ended = Literal["answered", "partial", "expired", "skipped", "paused", "undelivered", "blocked"]
+
+Choices = tuple[tuple[Choice, ...], ...]
+Paragraphs = tuple[Text | tuple[Text, ...], ...]
+
+
+@dataclass(frozen=True)
+class Told:
+    """Something was said that asks for nothing, or only for a button.
+
+    One paragraph a text; a tuple of texts is one paragraph of several lines.
+    """
+
+    texts: Paragraphs
+    choices: Choices = ()
+    replaces: str = ""
+    chart: Chart | None = None
+    urgent: bool = False
+
+
+@dataclass(frozen=True)
+class QuestionAsked:
+    """A question was put.
+
+    `before` are sentences ahead of it, `saved` the answers of this check-in so far, `args` fill its
+    slots, `chosen` is what is ticked, and `replaces` names the message that moves on in place.
+    """
+
+    question: Question
+    occurrence: str = ""
+    args: Mapping[str, Arg] = field(default_factory=dict)
+    before: tuple[Text, ...] = ()
+    saved: tuple[Text, ...] = ()
+    chosen: tuple[str, ...] = ()
+    replaces: str = ""
+    can_go_back: bool = False
+
+
+@dataclass(frozen=True)
+class AnswerRecorded:
+    """An answer was given, or corrected. `occurrence` is empty outside check-ins."""
+
+    question: Question
+    answer: Answer
+    occurrence: str = ""
+    args: Mapping[str, Arg] = field(default_factory=dict)
+    replaces: str = ""
+
+
+@dataclass(frozen=True)
+class AnswerTakenBack:
+    """The person went back; the answer no longer stands."""
+
+    question: str
+
+
+@dataclass(frozen=True)
+class NoteKept:
+    """Words that answered no question were kept for the clinician."""
+
+    words: str
+
+
+@dataclass(frozen=True)
+class RedFlagRaised:
+    """A red flag was seen: in words, or ticked. `key` is unique within the episode.
+
+    `number` is the emergency number and `line` the crisis line of where the person is.
+    """
+
+    key: str
+    flags: tuple[str, ...]
+    urgency: Urgency
+    words: str
+    number: str = ""
+    line: str = ""
+
+
+@dataclass(frozen=True)
+class RedFlagSettled:
+    """The person answered the advice: `done` or `misunderstood`."""
+
+    key: str
+    how: str
+
+
+@dataclass(frozen=True)
+class ConsentGiven:
+    """They agreed to be asked and to have it kept."""
+
+
+@dataclass(frozen=True)
+class DispositionReached:
+    """Triage decided."""
+
+    disposition: Disposition
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class OccurrencePlanned:
+    """The next occurrence of an instrument, for a local date, due at an instant."""
+
+    instrument: str
+    day: date
+    due_at: datetime
+
+
+@dataclass(frozen=True)
+class PlanDropped:
+    """What was planned of an instrument and not yet sent no longer stands."""
+
+    instrument: str
+
+
+@dataclass(frozen=True)
+class OccurrenceOpened:
+    """It was put to the person; look again at `remind_at`, and give up at `expires_at`."""
+
+    instrument: str
+    day: date
+    remind_at: datetime | None
+    expires_at: datetime
+
+
+@dataclass(frozen=True)
+class OccurrenceReminded:
+    """The one reminder was given; it still expires at `expires_at`."""
+
+    instrument: str
+    day: date
+    expires_at: datetime
+
+
+@dataclass(frozen=True)
+class OccurrenceClosed:
+    """It ended, and why: answered, partial, expired, skipped, paused, undelivered, blocked."""
+
+    instrument: str
+    day: date
+    outcome: Ended
+
+
+@dataclass(frozen=True)
+class RecoveryAsked:
+    """The diary is to be read: `asked` by the person, or because a check-in ended."""
+
+    asked: bool
+
+
+@dataclass(frozen=True)
+class ProgressShown:
+    """Progress, as a picture and a sentence."""
+
+    diary: Diary
+    recovery: Recovery
+    args: Mapping[str, Arg] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class RecoveryStalled:
+    """A re-evaluation was suggested: progress stalled, or things got worse."""
+
+    recovery: Recovery
+
+
+@dataclass(frozen=True)
+class RecoveryImproved:
+    """A gain was named."""
+
+    recovery: Recovery
+
+
+@dataclass(frozen=True)
+class PatientPaused:
+    """No check-ins until that local date; None resumes."""
+
+    until: date | None
+
+
+@dataclass(frozen=True)
+class PatientStopped:
+    """They asked to be left alone."""
+
+
+@dataclass(frozen=True)
+class ShareOffered:
+    """The patient wants a link to pass on to a clinician."""
+
+
+@dataclass(frozen=True)
+class InviteWanted:
+    """A clinician wants a link to pass on to a patient."""
+
+
+@dataclass(frozen=True)
+class LinksAsked:
+    """The patient asked who sees their answers."""
+
+
+@dataclass(frozen=True)
+class LinkEnded:
+    """The patient ended a clinician's link."""
+
+    clinician: int
+
+
+@dataclass(frozen=True)
+class CaseloadAsked:
+    """A clinician's digest is to be made; `due` when the clock asked for it."""
+
+    due: bool
+
+
+@dataclass(frozen=True)
+class CardAsked:
+    """A clinician asked for a patient's card."""
+
+    patient: int
+
+
+@dataclass(frozen=True)
+class DigestShown:
+    """A clinician was shown their digest."""
+
+    digest: Digest
+
+
+@dataclass(frozen=True)
+class CardShown:
+    """A clinician was shown a patient's card."""
+
+    patient: PatientView
+
+
+@dataclass(frozen=True)
+class AlertSeen:
+    """A clinician has read an alert."""
+
+    alert: int
+
+
+Event = (
+    Told
+    | QuestionAsked
+    | AnswerRecorded
+    | AnswerTakenBack
+    | NoteKept
+    | RedFlagRaised
+    | RedFlagSettled
+    | ConsentGiven
+    | DispositionReached
+    | OccurrencePlanned
+    | PlanDropped
+    | OccurrenceOpened
+    | OccurrenceReminded
+    | OccurrenceClosed
+    | RecoveryAsked
+    | ProgressShown
+    | RecoveryStalled
+    | RecoveryImproved
+    | PatientPaused
+    | PatientStopped
+    | ShareOffered
+    | InviteWanted
+    | LinksAsked
+    | LinkEnded
+    | CaseloadAsked
+    | CardAsked
+    | DigestShown
+    | CardShown
+    | AlertSeen
+)

@@ -1,0 +1,50 @@
+"""What the journal keeps of an event: what happened, not how it was said."""
+
+from dataclasses import fields
+from datetime import date, datetime
+from typing import Any
+
+from flows import events as happened
+
+SAID_ONLY = (
+    happened.Told,
+    happened.ProgressShown,
+    happened.DigestShown,
+    happened.RecoveryAsked,
+    happened.CaseloadAsked,
+)
+
+
+def fact(event: happened.Event) -> dict[str, Any] | None:
+    """The event as JSON under its name; None for what is only a way of saying something."""
+    match event:
+        case _ if isinstance(event, SAID_ONLY):
+            return None
+        case happened.QuestionAsked(question, occurrence):
+            told: dict[str, Any] = {"question": question.id, "occurrence": occurrence}
+        case happened.AnswerRecorded(question, answer, occurrence):
+            told = {"question": question.id, "answer": answer, "occurrence": occurrence}
+        case happened.DispositionReached(disposition):
+            told = {
+                "recommendation": disposition.recommendation,
+                "urgency": disposition.urgency,
+                "lead": disposition.lead,
+                "trace": list(disposition.trace),
+            }
+        case happened.RecoveryStalled(recovery) | happened.RecoveryImproved(recovery):
+            told = {"overall": recovery.overall, "reason": recovery.reason.id}
+        case happened.CardShown(patient):
+            told = {"patient": patient.id}
+        case _:
+            told = {field.name: _plain(getattr(event, field.name)) for field in fields(event)}
+    return {"event": type(event).__name__, **told}
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case date() | datetime():
+            return value.isoformat()
+        case tuple():
+            return [_plain(item) for item in value]
+        case _:
+            return value

@@ -1,0 +1,149 @@
+"""Everything that a person or the clock does, as one value each."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from flows.clinic.caseload import Caseload, PatientView
+from flows.messages import Tap
+from flows.recovery import Diary, Recovery
+
+
+@dataclass(frozen=True)
+class PersonSaid:
+    """Typed words."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class ChoiceTapped:
+    """A button was tapped. `token` names the message that carried it."""
+
+    tap: Tap
+    token: str = ""
+
+
+@dataclass(frozen=True)
+class StaleTapped:
+    """A button was tapped that means nothing any more, or was never theirs."""
+
+
+@dataclass(frozen=True)
+class CommandGiven:
+    """`/name argument`."""
+
+    name: str
+    argument: str = ""
+
+
+@dataclass(frozen=True)
+class InviteOpened:
+    """`/start` with an invite: who invited (nobody: the clinic), or why it cannot be used.
+
+    `outcome`: patient, clinician, not-for-you, unknown, expired, used.
+    """
+
+    outcome: str
+    by: str = ""
+    inviter: int = 0
+
+
+@dataclass(frozen=True)
+class OtherSent:
+    """Something that is not words: `kind` is photo, sticker, voice, document, location, ..."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class MessageEdited:
+    """An earlier message was edited; its new words."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class OccurrenceDue:
+    """The clock reached an occurrence."""
+
+    instrument: str
+    day: date
+
+
+@dataclass(frozen=True)
+class ReplyOverdue:
+    """It was asked a while ago and is not answered."""
+
+    instrument: str
+    day: date
+
+
+@dataclass(frozen=True)
+class OccurrenceExpired:
+    """It can no longer be answered as of its day."""
+
+    instrument: str
+    day: date
+
+
+@dataclass(frozen=True)
+class ReachabilityChanged:
+    """The person blocked the bot, or unblocked it."""
+
+    reachable: bool
+
+
+@dataclass(frozen=True)
+class MessageUndelivered:
+    """A message to the person was given up."""
+
+
+@dataclass(frozen=True)
+class AlertWasSeen:
+    """A clinician has read what the patient reported."""
+
+    by: str
+
+
+@dataclass(frozen=True)
+class RecoveryRead:
+    """What the diary says today, read because a check-in ended or because somebody asked."""
+
+    diary: Diary
+    recovery: Recovery
+    asked: bool = False
+
+
+@dataclass(frozen=True)
+class CaseloadRead:
+    """A clinician's patients, read for a digest; `due` when the clock asked for it."""
+
+    caseload: Caseload
+    due: bool = False
+
+
+@dataclass(frozen=True)
+class CardRead:
+    """One patient, read for their card; None when they are not linked."""
+
+    patient: PatientView | None
+
+
+Input = (
+    PersonSaid
+    | ChoiceTapped
+    | StaleTapped
+    | CommandGiven
+    | InviteOpened
+    | OtherSent
+    | MessageEdited
+    | OccurrenceDue
+    | ReplyOverdue
+    | OccurrenceExpired
+    | ReachabilityChanged
+    | MessageUndelivered
+    | AlertWasSeen
+    | RecoveryRead
+    | CaseloadRead
+    | CardRead
+)

@@ -1,0 +1,266 @@
+# What the bot says around the questions. Plain words, short sentences.
+
+## Welcome
+
+what-this-is =
+    <b>Hello, I am Regain.</b>
+    I help you find out if physical or occupational therapy fits you. Then I check in each day, show your progress, and say when it has stalled.
+what-this-is-not =
+    <b>Please know:</b>
+    • I am not an emergency service. In an emergency, call your local emergency number.
+    • Nobody watches this chat round the clock.
+    • I do not diagnose. I am a program.
+    • Telegram bot chats are not end-to-end encrypted.
+    • Your answers are kept on this clinic's own server. /privacy tells more.
+invited-by = <b>{ $by }</b> invited you and will see your answers. You can end this at any time with /whosees.
+consent = May I keep your answers to help you recover?
+    .agree = Yes, I agree
+    .decline = No, thanks
+    .short = Consent
+declined = That is fine. Nothing is kept. Send /start if you change your mind.
+place = Where do you live? Type your city, or what time it is for you now.
+    .help = For example: Berlin. Or: 14:05.
+    .short = Place
+clock_right = It is { $now } for you now, right?
+    .yes = Yes
+    .no = No
+    .short = Clock
+where-we-were = Welcome back. We go on where we were.
+welcome-back = Welcome back. I will check in again. Use /pause when you need a break.
+already-started = You are all set. I check in each day at { $clock }. /help shows what you can do.
+
+## The plan
+
+task_1 = Which daily task matters most to you, and is hard right now?
+    .help = For example: getting dressed, or walking to the shop. It helps to keep the same task all the way.
+    .short = Task 1
+task_2 = Is there a second task?
+    .short = Task 2
+task_3 = And a third?
+    .short = Task 3
+score_1 = How well can you do this today: { $task_1 }?
+    .help = 0: cannot do it. 10: as well as before.
+    .short = { $task_1 }
+score_2 = How well can you do this today: { $task_2 }?
+    .help = 0: cannot do it. 10: as well as before.
+    .short = { $task_2 }
+score_3 = How well can you do this today: { $task_3 }?
+    .help = 0: cannot do it. 10: as well as before.
+    .short = { $task_3 }
+checkin_time = When should I check in each day?
+    .help = Tap a time, or type one, such as 7:30.
+    .short = Check-in time
+all-set =
+    <b>All set.</b> I check in each day at { $clock }. It takes under 30 seconds.
+    Small changes add up. /progress shows them.
+check-in-now = Check in now
+
+## Check-ins
+
+checkin-hello = Time for your check-in.
+checkin-reminder = A short reminder: your check-in is still open. You go on where you stopped.
+checkin-done-today = You have checked in today. Thank you.
+stiffness = How stiff were you this morning?
+    .help = 0: not stiff. 10: as stiff as can be.
+    .short = Morning stiffness
+flare = Any flare-up since the last check-in?
+    .help = A flare-up is worse than usual, for hours or days, and hard to bear.
+    .no = No
+    .yes = Yes
+    .short = Flare-up
+flare_severity = How bad was the flare-up?
+    .help = 1: mild. 10: as bad as can be.
+    .short = Flare-up, how bad
+sleep = How well did you sleep last night?
+    .help = 0: very badly. 10: very well.
+    .short = Sleep
+task = How well could you do this today: { $task }?
+    .help = 0: cannot do it. 10: as well as before.
+    .short = Main task
+programme = Did you do your home exercises?
+    .all = All
+    .some = Some
+    .none = None
+    .none_planned = None planned
+    .short = Home exercises
+note = Would you like to add a note?
+    .help = Type it, or tap Skip.
+    .short = Note
+recap = <b>Saved. Thank you.</b>
+recap-line = { $label }: <b>{ $value }</b>
+recap-next = Next check-in: { $day } at { $clock }.
+saved-late = Saved for { $day }. { $what }
+note-kept = I have kept your note. Your clinician sees it if you are linked. If something is wrong, tap the button.
+
+## Recovery
+
+see-progress = See my progress
+progress-caption = <b>Your progress</b>
+suggest-head = <b>A thought about your progress</b>
+suggest-do = It may be worth asking your therapist for a re-evaluation. A change of plan often helps. This is not your fault.
+praise-head = <b>Good news</b>
+no-diary-yet = There is nothing to show yet. After your first check-ins you will see your progress here.
+
+## Commands
+
+help =
+    <b>What you can do</b>
+    /checkin – check in now
+    /progress – see your progress
+    /pause – take a break
+    /time – change the time of day
+    /place – change where you are
+    /share – link a clinician
+    /whosees – who sees your answers
+    /wrong – something is wrong
+    /privacy – what is kept
+    /stop – stop for good
+
+    In an emergency, call your local emergency number. Nobody watches this chat round the clock.
+privacy =
+    <b>Your data</b>
+    • What is kept: your answers, notes and first name. Free text and names are encrypted on the clinic's own server.
+    • Who sees it: you, and clinicians you are linked to. /whosees shows and ends each link.
+    • Telegram carries the messages. Bot chats are not end-to-end encrypted.
+    • /stop ends the check-ins. To have everything erased, ask the clinic that runs this bot.
+unknown-command = I do not know that command. /help shows what you can do.
+not-yet = That works once we have set up your plan.
+nothing-to-take-back = There is nothing to take back.
+cannot-skip = This question cannot be skipped.
+pause_for = How long would you like to pause?
+    .3 = 3 days
+    .7 = 1 week
+    .14 = 2 weeks
+    .resume = Do not pause
+    .short = Pause
+pause-how = Send /pause and a number of days, up to { $most }. For example: /pause 10.
+paused = Paused until { $until }. I will not check in before that. /pause 0 ends the pause.
+resumed = The check-ins go on as planned.
+stop_sure = Stop for good? I will not write to you again.
+    .yes = Yes, stop
+    .no = No, go on
+    .short = Stop
+stopped = The check-ins have stopped. Send /start to begin again. If you are unwell, call your doctor.
+left-as-it-was = All stays as it was.
+new_time = What time of day suits you?
+    .help = Tap a time, or type one, such as 7:30.
+    .short = Time
+retimed = From now on it is { $clock }.
+new_place = Where are you now? Type a city, or what time it is for you.
+    .short = Place
+moved = Done. It is { $now } for you now, and I write at { $clock }.
+wrong_words = I am listening. What is wrong? A few words are enough.
+    .help = In an emergency, do not wait for me: call your local emergency number now.
+    .short = Something is wrong
+something-is-wrong = Something is wrong
+alert-was-seen = { $by } has seen what you reported.
+
+## Who sees what
+
+share-link =
+    Pass this link on to your clinician. It works once, for a week:
+    { $link }
+sees-nobody = Nobody but you sees your answers. /share links a clinician.
+sees-head = <b>Who sees your answers</b>
+sees-line = • { $name }
+end-link = End: { $name }
+link-ended = Done. { $name } does not see your answers any more.
+linked-by-patient = { $name } is linked with you now. /digest shows all your patients.
+linked-to-clinician = { $name } sees your answers from now on. /whosees shows and ends this.
+invite-unknown = This invite link is not known. Please ask for a new one.
+invite-expired = This invite link is too old. Please ask for a new one.
+invite-used = This invite link was used already. Please ask for a new one.
+invite-not-for-you = This link is not meant for you. Please ask for another one.
+
+## Buttons and answers that went astray
+
+button-stale = That button is from an earlier question. Nothing was changed.
+button-too-old = That check-in is more than three days ago, so it stays as it is.
+only-words =
+    { $kind ->
+        [sticker] That is a nice sticker, but I can only read words and taps.
+        [photo] I cannot look at photos. Please tell me in words. If it worries you, show it to a doctor.
+        [voice] I cannot listen to voice messages. Please type it.
+        [location] I cannot use a shared place yet. Please type your city.
+       *[other] I can only read words and taps.
+    }
+edits-are-not-read = I saw that you edited a message. Edits do not change an answer: please send it again, or tap Back.
+not-understood-choice = I did not get that. Please tap a button, or type its words.
+not-understood-many = I did not get that. Please tap the ones that fit, then Done.
+not-understood-number = I need one number from { $low } to { $high }.
+not-in-range = { $said } is outside the scale. Please send a number from { $low } to { $high }.
+not-understood-words = Please send a few words.
+too-long = That is very long. Please keep it under { $most } letters.
+not-understood-clock = I did not get that time. Please type it like 7:30 or 18:00.
+not-understood-place = I do not know that place. Please type a large city near you, or what time it is for you now.
+private-chats-only = I only talk in private chats, so that your health stays your own. Please write to me there.
+our-fault = Something went wrong on our side. Your message is kept. If it is urgent, do not wait for me: call your doctor or your local emergency number.
+
+## Small words
+
+done = Done
+none-of-these = None of these
+not-sure = Not sure
+back = ← Back
+skip = Skip
+skipped = skipped
+several = { $what }
+as-said = { $said }
+
+## Red flags
+
+flag-done = I have done this
+flag-misunderstood = This was a misunderstanding
+flag-first = Before we go on: did you do what I wrote above?
+flag-settled =
+    { $how ->
+        [done] Thank you. Please do as they tell you. We go on when you are ready.
+       *[misunderstood] Thank you for telling me. If it ever does happen, get help at once.
+    }
+flag-not-watched = I tell your clinicians if you are linked. But nobody may read it at once, so please do not wait for an answer here.
+copy-number = Copy { $number }
+
+## The recommendation
+
+recommend =
+    .pt = <b>Physical therapy (PT) fits you best.</b> It helps you move better.
+    .ot = <b>Occupational therapy (OT) fits you best.</b> It helps you do what your day needs.
+    .both = <b>PT and OT together fit you best.</b> PT helps you move better. OT helps you do what your day needs.
+    .medical_review = <b>Please see a doctor first.</b> Therapy may well help after that.
+see =
+    .emergency = <b>This cannot wait. Call your local emergency number now.</b>
+    .same_day = <b>Please be seen today.</b>
+    .soon = <b>Please be seen within the next days.</b>
+start-with =
+    .pt = Start with PT.
+    .ot = Start with OT.
+
+reasons-head = <b>Why I say so:</b>
+reason-line = • { $reason }
+not-a-diagnosis = This is not a diagnosis. A clinician who sees you in person may judge otherwise.
+
+## Charts
+
+chart-title = Your progress
+chart-tasks = Daily tasks
+chart-stiffness = Morning stiffness
+chart-sleep = Sleep
+chart-flare = Flare-ups
+
+## What Telegram shows of the bot
+
+bot-description = I help you find the right therapy, check in each day, and show your progress. I am not an emergency service. In an emergency, call your local emergency number.
+bot-short = A companion in physical and occupational therapy.
+command-checkin = Check in now
+command-progress = See my progress
+command-pause = Take a break
+command-time = Change the time of day
+command-place = Change where I am
+command-share = Link a clinician
+command-whosees = Who sees my answers
+command-wrong = Something is wrong
+command-help = What I can do here
+command-privacy = What is kept
+command-stop = Stop
+command-digest = Clinicians: my patients
+command-invite = Clinicians: invite a patient

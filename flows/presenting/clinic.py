@@ -1,0 +1,130 @@
+"""The digest, the card and the alert, as a clinician reads them."""
+
+from collections.abc import Iterable
+
+from flows.clinic.caseload import Alert, PatientView
+from flows.clinic.digest import Digest, Line, for_clinician
+from flows.events import Choice, Paragraphs, Told
+from flows.messages import Tap
+from flows.presenting.recovery import chart_of
+from flows.wording import Arg, Text, Wording
+
+NOTES_SHOWN = 3
+ALERTS_SHOWN = 3
+WORDS_SHOWN = 200
+NOT_COUNTED = ("paused", "undelivered", "blocked")
+
+
+def digest(made: Digest) -> Told:
+    """Who needs attention first, who improves, and how many are neither; a button a name."""
+    if not made.patients:
+        return Told((Text("digest-empty"),))
+    return Told(tuple(_digest_paragraphs(made)), _cards(made.urgent + made.improving))
+
+
+def _digest_paragraphs(made: Digest) -> Iterable[Text | tuple[Text, ...]]:
+    yield Text("digest-head", {"day": made.day})
+    if made.urgent:
+        yield (Text("digest-attention"), *map(_line, made.urgent))
+    else:
+        yield Text("digest-nothing")
+    if made.improving:
+        yield (Text("digest-improving"), *map(_line, made.improving))
+    if made.more:
+        yield Text("digest-more", {"count": made.more})
+    if made.steady:
+        yield Text("digest-steady-count", {"count": made.steady})
+
+
+def _line(line: Line) -> Text:
+    return Text("digest-line", {"name": line.patient.name, "reason": line.reason})
+
+
+def _cards(lines: tuple[Line, ...]) -> tuple[tuple[Choice, ...], ...]:
+    names = [
+        Choice(
+            Text("as-said", {"said": line.patient.name}),
+            Tap(command="card", value=str(line.patient.id)),
+        )
+        for line in lines
+    ]
+    return tuple(tuple(names[i : i + 2]) for i in range(0, len(names), 2))
+
+
+def card(patient: PatientView, wording: Wording, language: str) -> Told:
+    """One patient on one screen: verdict and reason, adherence by cause, alerts, notes, chart."""
+    shown = patient.alerts[-ALERTS_SHOWN:]
+    unread = [((Choice(Text("alert-seen-button"), _seen(alert))),) for alert in patient.open_alerts]
+    chart = None
+    if patient.diary.days:
+        args = patient.episode.words
+        chart = chart_of(patient.diary, patient.recovery, args, wording, language)
+    paragraphs = (*_about(patient), tuple(map(_alert_line, shown)), _notes(patient))
+    return Told(tuple(p for p in paragraphs if p), tuple(unread), chart=chart)
+
+
+def _about(patient: PatientView) -> Paragraphs:
+    episode = patient.episode
+    lines = [Text("card-head", {"name": patient.name})]
+    if episode.outcome:
+        to = Text(f"recommendation.{episode.outcome.recommendation}")
+        lines.append(Text("card-recommendation", {"recommendation": to}))
+    if episode.tasks:
+        said = tuple(Text("as-said", {"said": task}) for task in episode.tasks)
+        lines.append(Text("card-tasks", {"tasks": said}))
+    verdict = Text("card-no-data")
+    if patient.recovery and patient.diary.days:
+        verdict = Text("card-verdict", {"reason": for_clinician(patient.recovery.reason)})
+    return tuple(lines), verdict, _checkins(patient)
+
+
+def _checkins(patient: PatientView) -> tuple[Text, ...]:
+    counts: dict[str, Arg] = {"answered": patient.answered, "due": patient.could_answer}
+    apart = tuple(
+        Text(f"outcome-{outcome}", {"count": patient.outcomes[outcome]})
+        for outcome in NOT_COUNTED
+        if patient.outcomes.get(outcome)
+    )
+    lines = [Text("card-checkins", counts)]
+    if apart:
+        lines.append(Text("card-apart", {"what": apart}))
+    if patient.unreachable_since:
+        lines.append(Text("digest-unreachable", {"day": patient.unreachable_since.date()}))
+    return tuple(lines)
+
+
+def _alert_line(alert: Alert) -> Text:
+    words = alert.words[:WORDS_SHOWN]
+    args: dict[str, Arg] = {
+        "day": alert.raised_at.date(),
+        "flags": flag_names(alert.flags),
+        "words": words,
+    }
+    return Text("card-alert", args)
+
+
+def _notes(patient: PatientView) -> tuple[Text, ...]:
+    if not patient.notes:
+        return ()
+    latest = patient.notes[-NOTES_SHOWN:]
+    lines = (Text("card-note", {"day": day, "words": said[:WORDS_SHOWN]}) for day, said in latest)
+    return (Text("card-notes"), *lines)
+
+
+def flag_names(flags: tuple[str, ...]) -> tuple[Text, ...]:
+    """The names of red flags, as a clinician reads them."""
+    return tuple(Text(f"flag-{flag}-name") for flag in flags)
+
+
+def alert(raised: Alert, name: str, patient_id: int) -> Told:
+    """A red flag, at once: who, what, how urgent, and in which words."""
+    level = Text(f"alert-level.{raised.urgency}")
+    head = Text("alert-head", {"name": name, "flags": flag_names(raised.flags)})
+    words = Text("alert-words", {"words": raised.words})
+    seen = Choice(Text("alert-seen-button"), _seen(raised))
+    open_card = Choice(Text("alert-card-button"), Tap(command="card", value=str(patient_id)))
+    return Told((head, level, words), ((seen,), (open_card,)), urgent=True)
+
+
+def _seen(raised: Alert) -> Tap:
+    return Tap(command="seen", value=str(raised.id))

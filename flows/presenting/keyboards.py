@@ -1,0 +1,85 @@
+"""Which buttons a question gets."""
+
+from collections.abc import Iterable
+
+from flows.events import QuestionAsked
+from flows.messages import Button, Tap
+from flows.questions import SKIPPED, UNSURE, Kind
+from flows.wording import Text, Wording
+
+Rows = tuple[tuple[Button, ...], ...]
+
+WIDEST_ROW = 26
+SCALE_ROW = 6
+
+
+class Keyboards:
+    """Makes the buttons of questions in one language."""
+
+    def __init__(self, wording: Wording, language: str) -> None:
+        self._wording = wording
+        self._language = language
+
+    def of(self, asked: QuestionAsked) -> Rows:
+        """The rows of buttons under a question."""
+        match asked.question.kind:
+            case Kind.SCALE:
+                rows = self._scale(asked)
+            case Kind.CHOICE:
+                rows = self._options(asked)
+            case Kind.CLOCK:
+                rows = (tuple(self._value(asked, o, o) for o in asked.question.options),)
+            case Kind.MANY:
+                rows = self._ticks(asked)
+            case _:
+                rows = ()
+        return tuple(row for row in (*rows, *self._ways_out(asked)) if row)
+
+    def _scale(self, asked: QuestionAsked) -> Rows:
+        question = asked.question
+        numbers = [str(n) for n in range(int(question.low), int(question.high) + 1)]
+        buttons = [self._value(asked, n, n) for n in numbers]
+        return tuple(_cut(buttons, SCALE_ROW))
+
+    def _options(self, asked: QuestionAsked) -> Rows:
+        question = asked.question
+        labels = [(o, self._label(f"{question.id}.{o}")) for o in question.options]
+        buttons = [self._value(asked, label, option) for option, label in labels]
+        fits = sum(len(label) for _, label in labels) <= WIDEST_ROW and len(labels) <= 4
+        return (tuple(buttons),) if fits else tuple((button,) for button in buttons)
+
+    def _ticks(self, asked: QuestionAsked) -> Rows:
+        ticks = tuple((self._tick(asked, option),) for option in asked.question.options)
+        end = ("done", "done") if asked.chosen else ("none-of-these", "none")
+        return (*ticks, (self._value(asked, self._label(end[0]), end[1]),))
+
+    def _tick(self, asked: QuestionAsked, option: str) -> Button:
+        """The tap says what the box becomes, so that tapping twice changes it once."""
+        is_on = option in asked.chosen
+        label = self._label(f"{asked.question.id}.{option}")
+        return self._value(
+            asked, f"{'☑' if is_on else '☐'} {label}", f"{option}:{'off' if is_on else 'on'}"
+        )
+
+    def _ways_out(self, asked: QuestionAsked) -> Iterable[tuple[Button, ...]]:
+        question = asked.question
+        if question.unsure:
+            yield (self._value(asked, self._label("not-sure"), UNSURE),)
+        row = []
+        if asked.can_go_back:
+            row.append(Button(self._label("back"), Tap(command="back")))
+        if question.optional:
+            row.append(self._value(asked, self._label("skip"), SKIPPED))
+        yield tuple(row)
+        if question.kind is Kind.TEXT and question.id != "wrong_words":
+            yield (Button(self._label("something-is-wrong"), Tap(command="wrong")),)
+
+    def _value(self, asked: QuestionAsked, label: str, value: str) -> Button:
+        return Button(label, Tap(asked.question.id, value, asked.occurrence))
+
+    def _label(self, text_id: str) -> str:
+        return self._wording.plain(Text(text_id), self._language)
+
+
+def _cut(buttons: list[Button], width: int) -> Iterable[tuple[Button, ...]]:
+    return (tuple(buttons[i : i + width]) for i in range(0, len(buttons), width))

@@ -1,0 +1,81 @@
+"""Single questions that a command put in front of everything else."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+from flows.episode import Role
+from flows.events import PatientPaused, PatientStopped
+from flows.questions import SKIPPED, Answer
+from flows.screen import Urgency
+from flows.talk import checkins, planning, safety
+from flows.talk.turn import Open, Turn
+from flows.wording import Text
+
+
+def ask(turn: Turn, question: str) -> None:
+    """Put that question before whatever else is open."""
+    turn.change(aside=question, chosen=())
+    turn.ask()
+
+
+def record(turn: Turn, waiting: Open, answer: Answer) -> None:
+    """Do what the answer says, then take up what was open before."""
+    turn.change(aside="")
+    settle: Mapping[str, Callable[[Turn, str], None]] = {
+        "wrong_words": _something_wrong,
+        "pause_for": pause,
+        "stop_sure": _stop,
+        "new_place": move,
+        "new_time": retime,
+    }
+    if answer == SKIPPED:
+        turn.ask(Text("left-as-it-was"))
+    else:
+        settle[waiting.question.id](turn, str(answer))
+
+
+def _something_wrong(turn: Turn, words: str) -> None:
+    """The words were screened already; a person who pressed the button is heard either way."""
+    if not turn.raised:
+        safety.raise_flags(turn, ("other",), Urgency.SAME_DAY, words)
+    if not turn.episode.hold:
+        turn.ask()
+
+
+def pause(turn: Turn, days: str) -> None:
+    """No check-ins for that many days; `resume` ends the pause."""
+    until = None if days == "resume" else turn.today + timedelta(days=int(days))
+    turn.change(paused_until=until)
+    turn.emit(PatientPaused(until))
+    turn.tell(Text("paused", {"until": until}) if until else Text("resumed"), in_place=True)
+
+
+def _stop(turn: Turn, sure: str) -> None:
+    if sure == "yes":
+        planning.drop(turn)
+        checkins.close_open(turn)
+        turn.change(stopped_at=turn.now)
+        turn.emit(PatientStopped())
+        turn.tell(Text("stopped"), in_place=True)
+    else:
+        turn.ask(Text("left-as-it-was"))
+
+
+def move(turn: Turn, zone: str) -> None:
+    """The person is in another zone; only what is not yet sent moves with them."""
+    turn.remember("place", zone)
+    _replan(turn)
+    turn.ask(Text("moved", {"now": turn.slots()["now"], **planning.when(turn)}))
+
+
+def retime(turn: Turn, clock: str) -> None:
+    """Another time of day for check-ins, or for the digest."""
+    digest = turn.episode.role is Role.CLINICIAN
+    turn.remember("digest_time" if digest else "checkin_time", clock)
+    _replan(turn)
+    turn.ask(Text("retimed", planning.when(turn)))
+
+
+def _replan(turn: Turn) -> None:
+    if turn.episode.started_on:
+        planning.plan_anew(turn)

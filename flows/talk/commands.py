@@ -1,0 +1,160 @@
+"""The commands of a patient, at home in every state."""
+
+from collections.abc import Callable, Mapping
+
+from flows.events import LinkEnded, LinksAsked, RecoveryAsked, ShareOffered
+from flows.questions import SKIPPED
+from flows.talk import asides, checkins, forms, planning, safety
+from flows.talk.turn import Turn
+from flows.understanding import Misunderstood
+from flows.wording import Text
+
+TOPICS_PREFIX = "topic-"
+LONGEST_PAUSE = 90
+
+
+def run(turn: Turn, name: str, argument: str) -> None:
+    """Do what the command says; an unknown one is answered with what there is."""
+    commands: Mapping[str, Callable[[Turn, str], None]] = {
+        "start": start,
+        "help": help_,
+        "checkin": lambda turn, _: _in_programme(turn, checkins.now_please),
+        "progress": lambda turn, _: _in_programme(turn, _progress),
+        "pause": pause,
+        "time": retime,
+        "place": move,
+        "wrong": wrong,
+        "flag": safety.settle,
+        "back": lambda turn, _: forms.back(turn),
+        "skip": skip,
+        "topic": topic,
+        "continue": lambda turn, _: forms.go_on(turn),
+        "share": lambda turn, _: turn.emit(ShareOffered()),
+        "whosees": lambda turn, _: turn.emit(LinksAsked()),
+        "endlink": end_link,
+        "privacy": lambda turn, _: turn.ask(Text("privacy")),
+        "stop": stop,
+    }
+    commands.get(name, unknown)(turn, argument)
+
+
+def start(turn: Turn, _argument: str) -> None:
+    """Begin, take up where one left off, or come back after /stop."""
+    episode = turn.episode
+    if episode.stopped_at:
+        turn.change(stopped_at=None)
+        if episode.started_on:
+            planning.plan_anew(turn)
+        turn.ask(Text("welcome-back"))
+    elif episode.started_on:
+        turn.ask(Text("already-started", planning.when(turn)))
+    elif "consent" not in episode.answers:
+        turn.tell(*(Text(t) for t in ("what-this-is", "what-this-is-not")))
+        turn.ask(*_who_invited(turn))
+    elif turn.open():
+        turn.ask(Text("where-we-were"))
+    else:
+        forms.go_on(turn)
+
+
+def _who_invited(turn: Turn) -> tuple[Text, ...]:
+    by = turn.episode.invited_by
+    return (Text("invited-by", {"by": by}),) if by else ()
+
+
+def help_(turn: Turn, _argument: str) -> None:
+    """What can be done here, and what this cannot do."""
+    turn.ask(Text("help"))
+
+
+def unknown(turn: Turn, _argument: str) -> None:
+    """A command that does not exist."""
+    turn.ask(Text("unknown-command"))
+
+
+def _in_programme(turn: Turn, act: Callable[[Turn], None]) -> None:
+    """Some commands need the plan to be complete."""
+    if turn.episode.started_on and not turn.episode.stopped_at:
+        act(turn)
+    else:
+        turn.ask(Text("not-yet"))
+
+
+def _progress(turn: Turn) -> None:
+    turn.emit(RecoveryAsked(asked=True))
+
+
+def pause(turn: Turn, argument: str) -> None:
+    """`/pause` asks for how long, `/pause 10` pauses ten days, `/pause 0` resumes."""
+    if not turn.episode.started_on:
+        turn.ask(Text("not-yet"))
+    elif argument.isdecimal() and int(argument) <= LONGEST_PAUSE:
+        asides.pause(turn, argument if int(argument) else "resume")
+    elif argument:
+        turn.ask(Text("pause-how", {"most": LONGEST_PAUSE}))
+    else:
+        asides.ask(turn, "pause_for")
+
+
+def retime(turn: Turn, argument: str) -> None:
+    """`/time` asks for a time of day, `/time 07:30` sets it."""
+    clock = turn.reader.clock(argument)
+    if not turn.episode.started_on:
+        turn.ask(Text("not-yet"))
+    elif clock:
+        asides.retime(turn, f"{clock:%H:%M}")
+    else:
+        asides.ask(turn, "new_time")
+
+
+def move(turn: Turn, argument: str) -> None:
+    """`/place` asks where the person is now, `/place Lisbon` sets it."""
+    if not turn.episode.started_on:
+        turn.ask(Text("not-yet"))
+        return
+    question = turn.protocol.instruments["asides"].questions["new_place"]
+    zone = turn.reader.read(question, argument) if argument else SKIPPED
+    if isinstance(zone, str) and zone:
+        asides.move(turn, zone)
+    elif isinstance(zone, Misunderstood):
+        turn.change(aside="new_place")
+        turn.ask(zone.why)
+    else:
+        asides.ask(turn, "new_place")
+
+
+def wrong(turn: Turn, _argument: str) -> None:
+    """ "Something is wrong": hear them out before anything else."""
+    asides.ask(turn, "wrong_words")
+
+
+def skip(turn: Turn, _argument: str) -> None:
+    """Leave the open question out, where that is possible."""
+    waiting = turn.open()
+    if waiting and waiting.question.optional:
+        forms.settle(turn, waiting, SKIPPED)
+    else:
+        turn.ask(Text("cannot-skip"))
+
+
+def topic(turn: Turn, name: str) -> None:
+    """One of the short explanations that follow the recommendation."""
+    outcome = turn.episode.outcome
+    if outcome and name in outcome.topics:
+        turn.tell(Text(TOPICS_PREFIX + name, turn.slots()))
+    else:
+        turn.ask(Text("button-stale"))
+
+
+def end_link(turn: Turn, clinician: str) -> None:
+    """The patient ends what a clinician may see."""
+    if clinician.isdecimal():
+        turn.emit(LinkEnded(int(clinician)))
+
+
+def stop(turn: Turn, _argument: str) -> None:
+    """Leave; asked once more, so that nobody leaves by a slip."""
+    if turn.episode.stopped_at:
+        turn.tell(Text("stopped"))
+    else:
+        asides.ask(turn, "stop_sure")

@@ -1,0 +1,92 @@
+"""A clinician's side of the conversation: digests, cards, invites, alerts."""
+
+from collections.abc import Callable, Mapping
+
+from flows.clinic.digest import make_digest
+from flows.events import (
+    AlertSeen,
+    CardAsked,
+    CardShown,
+    CaseloadAsked,
+    DigestShown,
+    InviteWanted,
+    OccurrenceClosed,
+)
+from flows.inputs import CardRead, CaseloadRead, OccurrenceDue
+from flows.talk import asides, forms, planning
+from flows.talk.turn import Turn
+from flows.wording import Text
+
+
+def run(turn: Turn, name: str, argument: str) -> None:
+    """Do what a clinician's command says."""
+    commands: Mapping[str, Callable[[Turn, str], None]] = {
+        "start": start,
+        "help": lambda turn, _: turn.ask(Text("desk-help")),
+        "digest": lambda turn, _: turn.emit(CaseloadAsked(due=False)),
+        "invite": lambda turn, _: turn.emit(InviteWanted()),
+        "card": _card,
+        "seen": _seen,
+        "time": retime,
+        "place": lambda turn, _: asides.ask(turn, "new_place"),
+        "back": lambda turn, _: forms.back(turn),
+        "privacy": lambda turn, _: turn.ask(Text("desk-privacy")),
+        "stop": lambda turn, _: asides.ask(turn, "stop_sure"),
+    }
+    commands.get(name, _unknown)(turn, argument)
+
+
+def _unknown(turn: Turn, _argument: str) -> None:
+    turn.ask(Text("desk-unknown-command"))
+
+
+def start(turn: Turn, _argument: str) -> None:
+    """Begin, take up where one left off, or come back after /stop."""
+    if turn.episode.stopped_at:
+        turn.change(stopped_at=None)
+        planning.plan_anew(turn)
+    if turn.episode.started_on:
+        turn.tell(Text("desk-ready", planning.when(turn)))
+    else:
+        turn.ask(Text("desk-welcome"))
+
+
+def retime(turn: Turn, argument: str) -> None:
+    """`/time` asks for a time of day, `/time 07:30` sets it."""
+    clock = turn.reader.clock(argument)
+    if clock and turn.episode.started_on:
+        asides.retime(turn, f"{clock:%H:%M}")
+    else:
+        asides.ask(turn, "new_time")
+
+
+def due(turn: Turn, said: OccurrenceDue) -> None:
+    """It is time for the digest."""
+    turn.change(last_day=said.day)
+    turn.emit(OccurrenceClosed(said.instrument, said.day, "answered"))
+    planning.plan_next(turn, said.day)
+    if turn.today == said.day and not turn.episode.stopped_at:
+        turn.emit(CaseloadAsked(due=True))
+
+
+def read(turn: Turn, said: CaseloadRead | CardRead) -> None:
+    """Show what was read from the ledgers."""
+    match said:
+        case CaseloadRead(caseload):
+            turn.emit(DigestShown(make_digest(caseload, turn.today)))
+        case CardRead(None):
+            turn.tell(Text("no-such-patient"))
+        case CardRead(patient) if patient:
+            turn.emit(CardShown(patient))
+
+
+def _card(turn: Turn, argument: str) -> None:
+    if argument.isdecimal():
+        turn.emit(CardAsked(int(argument)))
+    else:
+        turn.emit(CaseloadAsked(due=False))
+
+
+def _seen(turn: Turn, argument: str) -> None:
+    if argument.isdecimal():
+        turn.emit(AlertSeen(int(argument)))

@@ -1,0 +1,175 @@
+"""The one pure step: an episode and an input give an episode and what followed.
+
+The same arguments always give the same result: there is no clock, no chance and no I/O in here.
+"""
+
+from datetime import datetime
+
+from flows import inputs
+from flows.episode import Episode, Role
+from flows.events import ConsentGiven, Event
+from flows.messages import Tap
+from flows.protocol import Protocol
+from flows.talk import checkins, commands, desk, forms, recovering, safety
+from flows.talk.turn import Turn
+from flows.understanding import Misunderstood
+from flows.wording import Text
+
+
+def step(
+    episode: Episode, said: inputs.Input, protocol: Protocol, now: datetime
+) -> tuple[Episode, tuple[Event, ...]]:
+    """What one input makes of an episode, and the events that follow, in order.
+
+    `now` is aware UTC. Red flags in a patient's words come before everything else.
+    """
+    turn = Turn(episode, protocol, now, getattr(said, "token", ""))
+    _dispatch(turn, said)
+    return turn.episode, tuple(turn.events)
+
+
+def _dispatch(turn: Turn, said: inputs.Input) -> None:
+    match said:
+        case inputs.PersonSaid(text):
+            _said(turn, text)
+        case inputs.CommandGiven(name, argument):
+            _commanded(turn, name, argument)
+        case inputs.ChoiceTapped(tap):
+            _tapped(turn, tap)
+        case inputs.StaleTapped():
+            _answer_to(turn, Text("button-stale"))
+        case inputs.OtherSent(kind):
+            _answer_to(turn, Text("only-words", {"kind": kind}))
+        case inputs.MessageEdited(text):
+            _edited(turn, text)
+        case inputs.InviteOpened():
+            _invited(turn, said)
+        case inputs.RecoveryRead():
+            recovering.read(turn, said)
+        case inputs.CaseloadRead() | inputs.CardRead():
+            desk.read(turn, said)
+        case _:
+            _clock(turn, said)
+
+
+def _clock(turn: Turn, said: inputs.Input) -> None:
+    """What happens without the person: the clock, Telegram, a clinician."""
+    match said:
+        case inputs.OccurrenceDue():
+            (desk.due if turn.episode.role is Role.CLINICIAN else checkins.due)(turn, said)
+        case inputs.ReplyOverdue():
+            checkins.remind(turn, said)
+        case inputs.OccurrenceExpired():
+            checkins.expire(turn, said)
+        case inputs.ReachabilityChanged(reachable):
+            turn.change(reachable=reachable)
+            if not reachable:
+                checkins.unreached(turn, "blocked")
+        case inputs.MessageUndelivered():
+            checkins.unreached(turn, "undelivered")
+        case inputs.AlertWasSeen(by):
+            turn.tell(Text("alert-was-seen", {"by": by}))
+
+
+def _said(turn: Turn, text: str) -> None:
+    if turn.episode.role is Role.CLINICIAN:
+        _answer(turn, text)
+        return
+    held = turn.episode.hold
+    if safety.screen(turn, text) and turn.episode.hold:
+        _keep(turn, text)
+    elif held:
+        turn.note(text)
+        safety.remind_of_hold(turn)
+    elif turn.episode.stopped_at:
+        turn.note(text)
+        turn.tell(Text("stopped"))
+    else:
+        _answer(turn, text)
+
+
+def _keep(turn: Turn, text: str) -> None:
+    """Words that raised an emergency are also the answer, where an answer in words was asked."""
+    turn.change(aside="")
+    turn.note(text)
+
+
+def _answer(turn: Turn, text: str) -> None:
+    waiting = turn.open()
+    if turn.reader.lexicon.means("back", text):
+        forms.back(turn)
+        return
+    if not waiting:
+        _nothing_asked(turn, text)
+        return
+    answer = turn.reader.read(waiting.question, text)
+    if not isinstance(answer, Misunderstood):
+        forms.settle(turn, waiting, answer)
+    else:
+        turn.note(text)
+        turn.ask(*(() if turn.raised else (answer.why,)))
+
+
+def _nothing_asked(turn: Turn, text: str) -> None:
+    """Free words while nothing is asked: kept, and answered with what can be done."""
+    if turn.episode.role is Role.CLINICIAN:
+        turn.tell(Text("desk-help"))
+    elif not turn.episode.started_on:
+        turn.note(text)
+        commands.start(turn, "")
+    else:
+        turn.note(text)
+        if not turn.raised:
+            turn.tell(Text("note-kept"), choices=checkins.WRONG)
+
+
+def _commanded(turn: Turn, name: str, argument: str) -> None:
+    if turn.episode.role is Role.CLINICIAN:
+        desk.run(turn, name, argument)
+        return
+    if name != "start":
+        safety.screen(turn, argument)
+    commands.run(turn, name, argument)
+
+
+def _tapped(turn: Turn, tap: Tap) -> None:
+    if tap.command:
+        run = desk.run if turn.episode.role is Role.CLINICIAN else commands.run
+        run(turn, tap.command, tap.value)
+    elif tap.occurrence:
+        checkins.tapped(turn, tap)
+    else:
+        forms.tapped(turn, tap)
+    if turn.episode.hold and tap.command != "flag" and not turn.raised:
+        safety.remind_of_hold(turn)
+
+
+def _edited(turn: Turn, text: str) -> None:
+    """An edit is no answer, because what it corrects is unclear; but it may tell of danger."""
+    if turn.episode.role is Role.PATIENT:
+        safety.screen(turn, text)
+        turn.note(text)
+    _answer_to(turn, Text("edits-are-not-read"))
+
+
+def _answer_to(turn: Turn, text: Text) -> None:
+    """Answer kindly and put the open question again, unless an emergency waits."""
+    if turn.episode.hold:
+        safety.remind_of_hold(turn)
+    elif turn.episode.stopped_at:
+        turn.tell(Text("stopped"))
+    else:
+        turn.ask(text)
+
+
+def _invited(turn: Turn, said: inputs.InviteOpened) -> None:
+    match said.outcome:
+        case "patient" if turn.episode.word("consent") == "agree":
+            turn.change(invited_by=said.by, inviter=said.inviter)
+            turn.emit(ConsentGiven())
+        case "patient":
+            turn.change(invited_by=said.by, inviter=said.inviter)
+        case "clinician":
+            turn.change(role=Role.CLINICIAN)
+        case refused:
+            turn.tell(Text(f"invite-{refused}"))

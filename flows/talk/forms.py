@@ -1,0 +1,164 @@
+"""The questions outside check-ins: welcome, triage and plan, or a clinician's few.
+
+What is asked next follows from the answers alone, so going back is forgetting an answer, and a
+person may return after days to exactly where they were.
+"""
+
+from collections.abc import Callable, Mapping
+
+from flows.episode import Outcome, Role
+from flows.events import AnswerRecorded, Choice, ConsentGiven, DispositionReached
+from flows.messages import Tap
+from flows.questions import Answer, Kind, Question
+from flows.screen.urgency import Urgency
+from flows.talk import asides, checkins, planning, safety
+from flows.talk.turn import Open, Turn
+from flows.wording import Text
+
+CHOSEN = "on"
+DONE = "done"
+NONE = "none"
+
+
+def settle(turn: Turn, waiting: Open, answer: Answer) -> None:
+    """An answer to the open question, wherever it belongs."""
+    if turn.episode.aside:
+        asides.record(turn, waiting, answer)
+    elif waiting.occurrence:
+        checkins.record(turn, waiting, answer)
+    else:
+        record(turn, waiting, answer)
+
+
+def record(turn: Turn, waiting: Open, answer: Answer) -> None:
+    """Keep an answer, show that it is kept, draw its consequence, and go on."""
+    question = waiting.question
+    turn.remember(question.id, answer)
+    turn.emit(AnswerRecorded(question, answer, "", turn.slots(), turn.token))
+    consequences: Mapping[tuple[str, Answer], Callable[[Turn], None]] = {
+        ("consent", "agree"): lambda turn: turn.emit(ConsentGiven()),
+        ("consent", "decline"): _declined,
+        ("clock_right", "no"): _wrong_clock,
+    }
+    consequences.get((question.id, answer), _nothing)(turn)
+    if question.id in turn.protocol.triage.questions:
+        safety.raise_ticked(turn, question.id)
+    if not turn.episode.hold:
+        go_on(turn)
+
+
+def _nothing(_turn: Turn) -> None:
+    """Most answers only lead to the next question."""
+
+
+def _declined(turn: Turn) -> None:
+    turn.forget("consent")
+    turn.tell(Text("declined"))
+
+
+def _wrong_clock(turn: Turn) -> None:
+    turn.forget("place", "clock_right")
+
+
+def go_on(turn: Turn) -> None:
+    """Ask what comes next; announce what has just been completed."""
+    episode = turn.episode
+    if episode.role is Role.PATIENT and "consent" not in episode.answers:
+        return
+    if _triage_is_complete(turn):
+        _conclude(turn)
+    if turn.episode.hold or (turn.episode.outcome and _is_emergency(turn)):
+        return
+    if turn.open():
+        turn.ask()
+    elif not episode.started_on:
+        _begin(turn)
+
+
+def _triage_is_complete(turn: Turn) -> bool:
+    episode = turn.episode
+    return (
+        episode.role is Role.PATIENT
+        and episode.outcome is None
+        and turn.next_in("welcome") is None
+        and turn.next_in("triage") is None
+    )
+
+
+def _is_emergency(turn: Turn) -> bool:
+    outcome = turn.episode.outcome
+    return outcome is not None and outcome.urgency is Urgency.EMERGENCY
+
+
+def _conclude(turn: Turn) -> None:
+    triage = turn.protocol.triage
+    facts = triage.facts(turn.episode.answers)
+    disposition = triage.decide(facts)
+    topics = triage.topics(disposition, facts)
+    outcome = Outcome(
+        disposition.recommendation, disposition.urgency, disposition.lead or "", topics
+    )
+    turn.change(outcome=outcome)
+    turn.emit(DispositionReached(disposition, topics))
+
+
+def _begin(turn: Turn) -> None:
+    """All is answered: the check-ins, or the digests, begin."""
+    turn.change(started_on=turn.today)
+    planning.plan_anew(turn)
+    if turn.episode.role is Role.CLINICIAN:
+        turn.tell(Text("desk-ready", planning.when(turn)))
+        return
+    now = Choice(Text("check-in-now"), Tap(command="checkin"))
+    turn.tell(Text("all-set", planning.when(turn)), choices=((now,),))
+
+
+def tapped(turn: Turn, tap: Tap) -> None:
+    """A button of a question outside check-ins."""
+    question = turn.question(tap.question)
+    waiting = turn.open()
+    if not question:
+        turn.ask(Text("button-stale"))
+    elif question.kind is Kind.MANY:
+        _ticked(turn, question, tap.value, is_open=waiting == Open(question))
+    else:
+        _chosen(turn, question, tap.value, is_open=waiting == Open(question))
+
+
+def _chosen(turn: Turn, question: Question, value: str, *, is_open: bool) -> None:
+    answer = checkins.value_of(question, value)
+    if answer is None or not (is_open or question.id in turn.episode.answers):
+        turn.ask(Text("button-stale"))
+    elif is_open or turn.episode.answers[question.id] != answer:
+        _reconsider(turn)
+        settle(turn, Open(question), answer)
+
+
+def _ticked(turn: Turn, question: Question, value: str, *, is_open: bool) -> None:
+    if not is_open:
+        turn.ask(Text("button-stale"))
+    elif value in (DONE, NONE):
+        record(turn, Open(question), turn.episode.chosen if value == DONE else ())
+    else:
+        option, _, state = value.partition(":")
+        rest = tuple(o for o in turn.episode.chosen if o != option)
+        turn.change(chosen=(*rest, option) if state == CHOSEN else rest)
+        turn.ask(in_place=True)
+
+
+def back(turn: Turn) -> None:
+    """Take back the last answer and ask it again."""
+    if turn.episode.checkin:
+        checkins.back(turn)
+    elif turn.episode.asked and not turn.episode.started_on:
+        _reconsider(turn)
+        turn.forget(turn.episode.asked[-1])
+        turn.ask()
+    else:
+        turn.ask(Text("nothing-to-take-back"))
+
+
+def _reconsider(turn: Turn) -> None:
+    """A changed answer may change where triage leads: it is decided again."""
+    if turn.episode.outcome and not turn.episode.started_on:
+        turn.change(outcome=None)

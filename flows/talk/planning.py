@@ -1,0 +1,40 @@
+"""The next occurrence is planned one ahead: a check-in for a patient, a digest for a clinician."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from flows.episode import Role
+from flows.events import OccurrencePlanned, PlanDropped
+from flows.schedule import instant_on, next_due
+from flows.talk.turn import Turn
+from flows.wording import Arg
+
+RHYTHM: Mapping[Role, str] = {Role.PATIENT: "daily", Role.CLINICIAN: "digest"}
+
+
+def plan_next(turn: Turn, after: date) -> None:
+    """Plan the first occurrence after a local date."""
+    clock = turn.episode.clock
+    if clock:
+        day, due_at = next_due(after, clock, turn.episode.zone)
+        turn.emit(OccurrencePlanned(RHYTHM[turn.episode.role], day, due_at))
+
+
+def plan_anew(turn: Turn) -> None:
+    """Drop what is planned and plan the next occurrence that still lies ahead of the clock."""
+    drop(turn)
+    clock = turn.episode.clock
+    today_at = instant_on(turn.today, clock, turn.episode.zone) if clock else None
+    free = turn.episode.last_day != turn.today and today_at is not None and today_at > turn.now
+    plan_next(turn, turn.today - timedelta(days=1) if free else turn.today)
+
+
+def drop(turn: Turn) -> None:
+    """Drop what is planned and not yet sent."""
+    turn.emit(PlanDropped(RHYTHM[turn.episode.role]))
+
+
+def when(turn: Turn) -> Mapping[str, Arg]:
+    """The time of day at which the next one comes, to fill a sentence."""
+    clock = turn.episode.clock
+    return {"clock": clock} if clock else {}

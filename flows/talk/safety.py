@@ -1,0 +1,57 @@
+"""Safety before state: every word a patient writes is screened, whatever question is open."""
+
+from collections.abc import Iterable
+
+from flows.events import Choice, RedFlagRaised, RedFlagSettled
+from flows.messages import Tap
+from flows.screen.urgency import Urgency, combine
+from flows.talk.turn import Turn
+from flows.wording import Text
+
+
+def screen(turn: Turn, words: str) -> bool:
+    """Raise what the words show; say whether anything was raised."""
+    seen = turn.protocol.screener.screen(words)
+    if seen.urgency is Urgency.NONE:
+        return False
+    raise_flags(turn, seen.flags, seen.urgency, words)
+    return True
+
+
+def raise_ticked(turn: Turn, question_id: str) -> None:
+    """Raise the red flags that were ticked in a question, with the ticked labels as the words."""
+    question = turn.question(question_id)
+    answer = turn.episode.answers.get(question_id)
+    flags = turn.protocol.triage.flags({question_id: answer} if answer is not None else {})
+    if not question or not flags:
+        return
+    ticked = answer if isinstance(answer, tuple) else (str(answer),)
+    said = [Text(f"{question.id}.{option}") for option in ticked]
+    wording, language = turn.protocol.wording, turn.episode.language
+    words = "; ".join(wording.plain(text, language) for text in said)
+    raise_flags(turn, (flag for flag, _ in flags), combine(level for _, level in flags), words)
+
+
+def raise_flags(turn: Turn, flags: Iterable[str], urgency: Urgency, words: str) -> None:
+    """Tell the patient what to do and, through the event, every linked clinician."""
+    key = f"{turn.now:%Y%m%dT%H%M%S%f}"
+    if urgency is Urgency.EMERGENCY:
+        turn.change(hold=key)
+    turn.emit(RedFlagRaised(key, tuple(dict.fromkeys(flags)), urgency, words))
+
+
+def remind_of_hold(turn: Turn) -> None:
+    """An emergency was raised and not answered: that comes before anything else."""
+    key = turn.episode.hold
+    done = Choice(Text("flag-done"), Tap(command="flag", value=f"done {key}"))
+    misread = Choice(Text("flag-misunderstood"), Tap(command="flag", value=f"misunderstood {key}"))
+    turn.tell(Text("flag-first"), choices=((done,), (misread,)))
+
+
+def settle(turn: Turn, argument: str) -> None:
+    """The person tapped "I have done this" or "this was a misunderstanding"."""
+    how, _, key = argument.partition(" ")
+    turn.emit(RedFlagSettled(key, how))
+    if turn.episode.hold in (key, ""):
+        turn.change(hold="")
+        turn.ask(Text("flag-settled", {"how": how}))

@@ -1,0 +1,183 @@
+"""One turn of the conversation while it is being worked out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+
+from flows.answers import answer_text
+from flows.episode import CheckIn, Episode, Role
+from flows.events import Choices, Event, NoteKept, QuestionAsked, RedFlagRaised, Told
+from flows.protocol import Protocol
+from flows.questions import Answer, Question
+from flows.schedule import local_clock, local_date
+from flows.understanding import Reader
+from flows.wording import Arg, Text
+
+FORMS: Mapping[Role, tuple[str, ...]] = {
+    Role.PATIENT: ("welcome", "triage", "plan"),
+    Role.CLINICIAN: ("desk",),
+}
+
+
+@dataclass(frozen=True)
+class Open:
+    """The question that waits for an answer, and the occurrence that it belongs to."""
+
+    question: Question
+    occurrence: str = ""
+
+
+class Turn:
+    """Collects what one input changes; `step` gives it back as a new episode and events.
+
+    `token` names the message whose button was tapped, so that it can move on in place.
+    """
+
+    def __init__(
+        self, episode: Episode, protocol: Protocol, now: datetime, token: str = ""
+    ) -> None:
+        self.episode = episode
+        self.protocol = protocol
+        self.now = now
+        self.token = token
+        self.events: list[Event] = []
+
+    @property
+    def raised(self) -> bool:
+        """Whether this turn raised a red flag."""
+        return any(isinstance(event, RedFlagRaised) for event in self.events)
+
+    @property
+    def today(self) -> date:
+        """The person's local date."""
+        return local_date(self.now, self.episode.zone)
+
+    @property
+    def reader(self) -> Reader:
+        """Reads what the person types, in their language."""
+        return self.protocol.reader(self.episode.language, self.now)
+
+    def change(self, **changes: Any) -> None:
+        """Give the episode new values."""
+        self.episode = replace(self.episode, **changes)
+
+    def emit(self, event: Event) -> None:
+        """Add what followed."""
+        self.events.append(event)
+
+    def tell(
+        self, *texts: Text | tuple[Text, ...], choices: Choices = (), in_place: bool = False
+    ) -> None:
+        """Say something that asks for nothing; `in_place` takes the place of the tapped message."""
+        self.emit(Told(texts, choices, self.token if in_place else ""))
+
+    def note(self, words: str) -> None:
+        """Keep words that answered nothing for the clinician."""
+        self.emit(NoteKept(words))
+
+    def remember(self, question: str, answer: Answer) -> None:
+        """Keep an answer given outside check-ins."""
+        asked = self.episode.asked
+        self.change(
+            answers={**self.episode.answers, question: answer},
+            asked=asked if question in asked else (*asked, question),
+            chosen=(),
+        )
+
+    def forget(self, *questions: str) -> None:
+        """Drop answers given outside check-ins, so that they are asked again."""
+        kept = {k: v for k, v in self.episode.answers.items() if k not in questions}
+        self.change(
+            answers=kept,
+            asked=tuple(q for q in self.episode.asked if q not in questions),
+            chosen=(),
+        )
+
+    def question(self, question_id: str) -> Question | None:
+        """A question outside check-ins by its id."""
+        instruments = self.protocol.instruments
+        for form in (*FORMS[self.episode.role], "asides"):
+            known = (
+                self.protocol.triage.questions if form == "triage" else instruments[form].questions
+            )
+            if question_id in known:
+                return known[question_id]
+        return None
+
+    def open(self) -> Open | None:
+        """The question that waits now: an aside first, then the check-in, then the forms."""
+        episode = self.episode
+        if episode.aside:
+            return Open(self.protocol.instruments["asides"].questions[episode.aside])
+        return self.in_checkin(episode.checkin) if episode.checkin else self._in_forms()
+
+    def in_checkin(self, checkin: CheckIn) -> Open | None:
+        """What a check-in still asks, None when it is complete."""
+        instrument = self.protocol.instruments[checkin.instrument]
+        following = instrument.next(checkin.answers)
+        return Open(instrument.questions[following], checkin.key) if following else None
+
+    def _in_forms(self) -> Open | None:
+        for form in FORMS[self.episode.role]:
+            following = self.next_in(form)
+            if following:
+                question = self.question(following)
+                return Open(question) if question else None
+        return None
+
+    def next_in(self, form: str) -> str | None:
+        """The next question of a form, None when it is complete."""
+        answers = self.episode.answers
+        if form == "triage":
+            return self.protocol.triage.next(answers)
+        return self.protocol.instruments[form].next(answers)
+
+    def ask(self, *before: Text, in_place: bool = False) -> None:
+        """Put the question that waits, after the sentences `before`.
+
+        A check-in moves on in one message, and so does a question while its choices are ticked.
+        """
+        waiting = self.open()
+        if not waiting:
+            if before:
+                self.tell(*before)
+            return
+        in_place = in_place or bool(waiting.occurrence)
+        self.emit(
+            QuestionAsked(
+                waiting.question,
+                waiting.occurrence,
+                self.slots(),
+                before,
+                self._saved(),
+                self.episode.chosen,
+                self.token if in_place else "",
+                bool(not waiting.occurrence and not self.episode.aside and self.episode.asked),
+            )
+        )
+
+    def _saved(self) -> tuple[Text, ...]:
+        """The answers of the open check-in so far."""
+        checkin = self.episode.checkin
+        if not checkin or self.episode.aside:
+            return ()
+        questions = self.protocol.instruments[checkin.instrument].questions
+        given = checkin.answers.items()
+        return tuple(recap_line(questions[q], answer, self.slots()) for q, answer in given)
+
+    def slots(self) -> Mapping[str, Arg]:
+        """What fills the slots of sentences: the person's own words, and their clock."""
+        episode = self.episode
+        return {
+            **episode.words,
+            "by": episode.invited_by,
+            "now": local_clock(self.now, episode.zone),
+            "task": episode.tasks[0] if episode.tasks else "",
+        }
+
+
+def recap_line(question: Question, answer: Answer, slots: Mapping[str, Arg]) -> Text:
+    """One answer as a line: its short name and its value."""
+    label = Text(f"{question.id}.short", slots)
+    return Text("recap-line", {"label": label, "value": answer_text(question, answer)})
