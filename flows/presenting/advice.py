@@ -9,7 +9,7 @@ from flows.wording import Text
 def red_flag(raised: RedFlagRaised) -> Told:
     """What it could mean, what to do now, and who has been told."""
     args = {"number": raised.number, "line": raised.line}
-    lead = Text(f"urgency-{raised.urgency}-lead", args)
+    lead = Text(f"urgency-lead.{raised.urgency}", args)
     what = [Text(f"flag-{flag}-what", args) for flag in raised.flags]
     do = [Text(f"flag-{flag}-do", args) for flag in raised.flags]
     texts = (lead, *(text for pair in zip(what, do, strict=True) for text in pair))

@@ -44,7 +44,8 @@ def _something_wrong(turn: Turn, words: str) -> None:
 
 def pause(turn: Turn, days: str) -> None:
     """No check-ins for that many days; `resume` ends the pause."""
-    until = None if days == "resume" else turn.today + timedelta(days=int(days))
+    count = days.removeprefix("days_")
+    until = turn.today + timedelta(days=int(count)) if count.isdecimal() else None
     turn.change(paused_until=until)
     turn.emit(PatientPaused(until))
     turn.tell(Text("paused", {"until": until}) if until else Text("resumed"), in_place=True)

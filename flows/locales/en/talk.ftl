@@ -128,9 +128,9 @@ not-yet = That works once we have set up your plan.
 nothing-to-take-back = There is nothing to take back.
 cannot-skip = This question cannot be skipped.
 pause_for = How long would you like to pause?
-    .3 = 3 days
-    .7 = 1 week
-    .14 = 2 weeks
+    .days_3 = 3 days
+    .days_7 = 1 week
+    .days_14 = 2 weeks
     .resume = Do not pause
     .short = Pause
 pause-how = Send /pause and a number of days, up to { $most }. For example: /pause 10.
@@ -209,6 +209,10 @@ as-said = { $said }
 
 ## Red flags
 
+urgency-lead =
+    .emergency = <b>🚨 This may be an emergency. Please call { $number } now.</b>
+    .same_day = <b>⚠ Please be seen by a doctor or urgent care today.</b>
+    .soon = <b>⚠ Please see a doctor within the next days.</b>
 flag-done = I have done this
 flag-misunderstood = This was a misunderstanding
 flag-first = Before we go on: did you do what I wrote above?

@@ -1,0 +1,36 @@
+"""What is wrong with the instruments and their texts, before anyone is asked."""
+
+from collections.abc import Iterator, Mapping
+
+from flows.instruments import Instrument, Item
+from flows.lint import Problem
+from flows.questions import Kind
+from flows.wording import Wording
+
+WITHOUT_LABELS = (Kind.CLOCK,)
+
+
+def lint_instruments(
+    instruments: Mapping[str, Instrument], wording: Wording
+) -> Iterator[Problem]:
+    """Dangling conditions, missing sources, and texts that an enabled language lacks."""
+    for instrument in instruments.values():
+        file = f"instruments/{instrument.id}.toml"
+        if not instrument.source:
+            yield Problem(file, instrument.id, "has no source")
+        earlier: set[str] = set()
+        for item in instrument.items:
+            for name in item.when.keys() - earlier:
+                yield Problem(file, item.question.id, f"waits for {name}, which comes later or never")
+            earlier.add(item.question.id)
+            yield from _texts(file, item, wording)
+
+
+def _texts(file: str, item: Item, wording: Wording) -> Iterator[Problem]:
+    question = item.question
+    options = () if question.kind in WITHOUT_LABELS else question.options
+    wanted = [question.id, f"{question.id}.short", *(f"{question.id}.{o}" for o in options)]
+    for language in wording.languages:
+        for text_id in wanted:
+            if not wording.has(text_id, language):
+                yield Problem(file, question.id, f"has no text {text_id} in {language}")
