@@ -1,6 +1,6 @@
 """A server on a free port, the people of its world, and the two clients that read its answers."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -8,7 +8,7 @@ import pytest
 from aiogram import Bot as AiogramBot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiohttp import ClientSession
+from aiohttp import ClientSession, FormData
 from telegram import Bot
 
 from bot.sandbox.botapi import BotApiServer, User, World
@@ -68,19 +68,34 @@ async def aiogram(server: BotApiServer) -> AsyncIterator[AiogramBot]:
         yield bot
 
 
-Raw = Callable[..., Awaitable[dict[str, Any]]]
+class Raw:
+    """A client without manners: sends anything, and gives the answer whatever it is."""
+
+    def __init__(self, session: ClientSession, url: str) -> None:
+        self._session = session
+        self._url = url
+
+    async def __call__(self, method: str, **parameters: object) -> dict[str, Any]:
+        """Posts parameters as JSON."""
+        return await self._post(method, json=parameters)
+
+    async def upload(
+        self, method: str, files: dict[str, bytes], **parameters: object
+    ) -> dict[str, Any]:
+        """Posts parameters and files as multipart."""
+        form = FormData({name: str(value) for name, value in parameters.items()})
+        for name, content in files.items():
+            form.add_field(name, content, filename=f"{name}.bin")
+        return await self._post(method, data=form)
+
+    async def _post(self, method: str, **body: Any) -> dict[str, Any]:
+        async with self._session.post(f"{self._url}/{method}", **body) as response:
+            answer: dict[str, Any] = await response.json()
+            assert response.status == answer.get("error_code", 200)
+            return answer
 
 
 @pytest.fixture
 async def raw(server: BotApiServer) -> AsyncIterator[Raw]:
-    """Posts parameters as JSON and gives the answer, whatever it is."""
     async with ClientSession() as session:
-
-        async def call(method: str, **parameters: object) -> dict[str, Any]:
-            url = f"{server.url}/bot{server.token}/{method}"
-            async with session.post(url, json=parameters) as response:
-                answer: dict[str, Any] = await response.json()
-                assert response.status == answer.get("error_code", 200)
-                return answer
-
-        yield call
+        yield Raw(session, f"{server.url}/bot{server.token}")

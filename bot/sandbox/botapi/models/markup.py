@@ -120,5 +120,9 @@ ReplyMarkup: TypeAlias = Annotated[
     | Annotated[ReplyKeyboardMarkup, Tag("keyboard")]
     | Annotated[ReplyKeyboardRemove, Tag("remove_keyboard")]
     | Annotated[ForceReply, Tag("force_reply")],
-    Discriminator(_kind),
+    Discriminator(
+        _kind,
+        custom_error_type="reply_markup",
+        custom_error_message="object expected as reply markup",
+    ),
 ]
