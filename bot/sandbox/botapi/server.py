@@ -31,6 +31,8 @@ from .wire import Json
 from .world import Call, World
 
 DEFAULT_TOKEN = "42:sandbox"  # noqa: S105 - opens nothing but the sandbox
+CUT_AFTER_SECONDS = 0.01
+"""Requests that are under way when the server stops are cut: zero would wait for them."""
 _TOKEN = re.compile(r"(\d{1,16}):[\w-]+")
 
 
@@ -78,7 +80,10 @@ class BotApiServer:
         """Listens, and returns the address; again on the same port after a stop."""
         self.host = host or self.host
         runner = web.AppRunner(
-            self.application(), handler_cancellation=True, shutdown_timeout=0, access_log=None
+            self.application(),
+            handler_cancellation=True,
+            shutdown_timeout=CUT_AFTER_SECONDS,
+            access_log=None,
         )
         await runner.setup()
         await web.TCPSite(runner, self.host, self.port if port is None else port).start()

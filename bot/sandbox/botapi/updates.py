@@ -38,6 +38,8 @@ class UpdateQueue:
     confirmed: list[Json] = field(default_factory=list)
     allowed: frozenset[str] = KINDS - NOT_BY_DEFAULT
     arrived: Signal = field(default_factory=Signal)
+    polled: Signal = field(default_factory=Signal)
+    """Rings when a poll begins to wait."""
     _random: Random = field(default_factory=lambda: Random(22))  # noqa: S311 - not a secret
     _next_id: int = 100_000_000
     _last_at: datetime | None = None
@@ -130,6 +132,7 @@ class UpdateQueue:
         poll = self._poll = asyncio.get_running_loop().create_future()
         try:
             with self.arrived.wakes(poll):
+                self.polled.notify()
                 await asyncio.wait([poll], timeout=seconds)
         finally:
             poll.cancel()

@@ -41,6 +41,7 @@ TEXTS = [
     ({"text": ""}, "message text is empty"),
     ({"text": " \n "}, "text must be non-empty"),
     (html("<b> </b>"), "text must be non-empty"),
+    ({"text": "half a pair \ud83d"}, "strings must be encoded in UTF-8"),
     ({"text": "x" * 4097}, "message is too long"),
     # a person playing basketball takes two units outside the basic plane, so 2,049 are too many
     ({"text": "⛹" + "🏀" * 2048}, "message is too long"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from json import JSONDecodeError, loads
 from typing import Annotated, TypeAlias, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationInfo
+from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationInfo, field_validator
 
 from ..wire import Json
 
@@ -18,6 +18,17 @@ class Model(BaseModel):
     model_config = ConfigDict(
         extra="forbid", strict=True, frozen=True, arbitrary_types_allowed=True
     )
+
+    @field_validator("*", mode="after")
+    @classmethod
+    def _is_unicode(cls, value: T) -> T:
+        """Half of a surrogate pair can be written in JSON, but is no text."""
+        if isinstance(value, str) and not value.isascii():
+            try:
+                value.encode()
+            except UnicodeEncodeError as error:
+                raise ValueError("strings must be encoded in UTF-8") from error
+        return value
 
     def api(self) -> Json:
         """The object as the Bot API writes it."""

@@ -107,12 +107,12 @@ class ForceReply(Model):
     selective: bool | None = None
 
 
-def _kind(value: object) -> str:
+def _kind(value: object) -> str | None:
     """Which keyboard an object is: each kind has one telling field."""
-    fields = value if isinstance(value, dict) else {}
-    return next(
-        (k for k in ("keyboard", "remove_keyboard", "force_reply") if k in fields), "inline"
-    )
+    if not isinstance(value, dict):
+        return None
+    telling = ("keyboard", "remove_keyboard", "force_reply")
+    return next((name for name in telling if name in value), "inline")
 
 
 ReplyMarkup: TypeAlias = Annotated[
