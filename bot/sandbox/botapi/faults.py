@@ -6,6 +6,7 @@ from enum import StrEnum
 from http import HTTPStatus
 
 from .errors import ApiError, too_many_requests
+from .updates import UpdateQueue
 
 ANY_METHOD = "*"
 
@@ -90,7 +91,7 @@ class Faults:
             self.planned[index] = replace(fault, times=fault.times - 1)
 
 
-async def before(fault: Fault | None) -> None:
+async def before(fault: Fault | None, updates: UpdateQueue) -> None:
     """What a fault does before the call has any effect.
 
     Raises:
@@ -102,6 +103,8 @@ async def before(fault: Fault | None) -> None:
             raise fault.error()
         case Fault(kind=FaultKind.DELAY):
             await asyncio.sleep(fault.seconds)
+        case Fault(kind=FaultKind.REPEAT):
+            updates.repeat(fault.count)
         case Fault(kind=FaultKind.DROP):
             await asyncio.sleep(fault.seconds)
             raise ConnectionCutError

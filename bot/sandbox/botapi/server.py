@@ -137,8 +137,9 @@ class BotApiServer:
         method = played.model.api_name()
         chat_id = _chat_id(asked.parameters.get("chat_id"))
         fault = self.faults.take(method, chat_id)
-        await faults.before(fault)
+        await faults.before(fault, self.world.updates)
         request = read_request(played.model, asked.parameters, asked.files)
+        asked.parameters = request.model_dump(exclude_none=True)  # as understood, for the record
         if self.limits and played.sends and chat_id is not None:
             self.limits.count(chat_id, self.world.now())
         result = played.handle(self.world, request)

@@ -43,6 +43,7 @@ class UpdateQueue:
     _random: Random = field(default_factory=lambda: Random(22))  # noqa: S311 - not a secret
     _next_id: int = 100_000_000
     _last_at: datetime | None = None
+    _repeats: list[Json] = field(default_factory=list)
     _poll: asyncio.Future[None] | None = None
 
     def add(self, kind: str, payload: Json) -> None:
@@ -91,10 +92,14 @@ class UpdateQueue:
         self.confirmed.append(self.pending.pop(0))
 
     def repeat(self, count: int) -> None:
-        """Puts the last confirmed updates in front of the queue again."""
-        self.pending = self.confirmed[-count:] + self.pending
-        del self.confirmed[-count:]
+        """Gives the last confirmed updates once more, whatever the bot confirms meanwhile."""
+        self._repeats = self.confirmed[-count:]
         self.arrived.notify()
+
+    def take_repeats(self) -> list[Json]:
+        """The updates to give once more, which they are herewith."""
+        repeats, self._repeats = self._repeats, []
+        return repeats
 
     def drop(self) -> None:
         """Throws away everything that waits."""
@@ -113,9 +118,10 @@ class UpdateQueue:
         if offset:
             self.confirm_before(offset)
         self.end_poll(OTHER_POLL)
-        if not self.pending and seconds:
+        if seconds and not self.pending and not self._repeats:
             await self._wait(min(max(seconds, 0), MAX_TIMEOUT_SECONDS))
-        return self.pending[: min(max(limit or MAX_LIMIT, 1), MAX_LIMIT)]
+        waiting = self.take_repeats() + self.pending
+        return waiting[: min(max(limit or MAX_LIMIT, 1), MAX_LIMIT)]
 
     def end_poll(self, reason: str) -> None:
         """Ends a poll that waits, if any, with a conflict."""

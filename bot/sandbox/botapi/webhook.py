@@ -53,6 +53,7 @@ class Webhook:
         pause = FIRST_PAUSE_SECONDS
         async with ClientSession(timeout=ANSWER_TIMEOUT) as session:
             while True:
+                self.updates.pending[:0] = self.updates.take_repeats()
                 if not self.url or not self.updates.pending:
                     await self.updates.arrived.wait(LONGEST_PAUSE_SECONDS)
                 elif await self._deliver(session, self.updates.pending[0]):
@@ -65,9 +66,8 @@ class Webhook:
         headers = {SECRET_HEADER: self.secret_token} if self.secret_token else {}
         try:
             async with session.post(self.url, json=update, headers=headers) as response:
-                error = (
-                    None if response.ok else f"Wrong response from the webhook: {response.status}"
-                )
+                wrong = f"Wrong response from the webhook: {response.status} {response.reason}"
+                error = None if response.ok else wrong
         except (ClientError, TimeoutError) as failure:
             error = f"Connection failed: {type(failure).__name__}"
         if error:

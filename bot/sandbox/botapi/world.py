@@ -5,6 +5,7 @@ Bot API methods. Its methods belong to the event loop of the server, like everyt
 """
 
 import asyncio
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -15,13 +16,15 @@ from .files import StoredFile
 from .messages import Message, Tap
 from .people import Chat, Standing, User, private_chat
 from .state import Call, ImpossibleError, State
-from .text import FormattedText, with_detected
+from .text import MAX_TEXT_UNITS, FormattedText, with_detected
 from .wire import Json
 
 __all__ = ["Call", "ImpossibleError", "World"]
 
 FIRST_USER_ID = 1001
 FIRST_GROUP_ID = -5001
+LOOK_AGAIN_SECONDS = 0.02
+_PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 SUPERGROUP_BASE = -1_000_000_000_000
 
 
@@ -92,12 +95,14 @@ class World(State):
     def say(self, user: User, text: str, *, chat: Chat | None = None) -> Message:
         """The person writes, in private or in a group; labels of a reply keyboard are said too."""
         formatted = _formatted(text)
-        if not formatted.text:
-            raise ImpossibleError("an empty message cannot be sent")
+        if not 1 <= len(formatted) <= MAX_TEXT_UNITS:
+            raise ImpossibleError(f"a message has 1 to {MAX_TEXT_UNITS} characters")
         return self.receive(chat or self.chats[user.id], user, formatted)
 
     def open_link(self, user: User, payload: str) -> Message:
         """The person opens `t.me/<bot>?start=<payload>` and taps Start."""
+        if not _PAYLOAD.fullmatch(payload):
+            raise ImpossibleError("a start payload is 1 to 64 of A-Z, a-z, 0-9, _ and -")
         return self.say(user, f"/start {payload}")
 
     def reply(self, user: User, message_id: int, text: str) -> Message:
@@ -142,6 +147,7 @@ class World(State):
         message = self.message(user, message_id)
         if message.sender != user or message.deleted:
             raise ImpossibleError("only one's own messages can be edited")
+        self.must_reach_bot(message.chat)
         edited = self.change(message, formatted=_formatted(text))
         self.updates.add("edited_message", edited.api())
         return edited
@@ -167,30 +173,38 @@ class World(State):
     # Waiting for the bot
 
     async def wait_for(
-        self, of: User | Chat, wanted: Callable[[Message], bool], seconds: float = 5.0
+        self,
+        of: User | Chat,
+        wanted: Callable[[Message], bool],
+        *,
+        since: int = 0,
+        seconds: float = 5.0,
     ) -> Message:
         """The newest message of the bot in a chat that is as wanted; waits real time for it.
+
+        With `since`, a `revision` of the world, only what was sent or edited after it counts.
 
         Raises:
             TimeoutError: it did not come in time; says what the chat shows instead.
         """
         end = monotonic() + seconds
         while True:
-            if found := next(filter(wanted, self._from_bot(of)), None):
+            news = (message for message in self._from_bot(of) if message.revision > since)
+            if found := next(filter(wanted, news), None):
                 return found
             if not await self.changed.wait(max(end - monotonic(), 0)):
                 shown = [message.text for message in self.messages(of)]
                 raise TimeoutError(f"no such message within {seconds} s; the chat shows {shown}")
 
     async def wait_until(self, holds: Callable[[], bool], seconds: float = 5.0) -> None:
-        """Waits real time until something holds of the world.
+        """Waits real time until something holds, of the world or of whatever else is looked at.
 
         Raises:
             TimeoutError: it did not come to hold.
         """
         async with asyncio.timeout(seconds):
             while not holds():
-                await self.changed.wait(seconds)
+                await self.changed.wait(LOOK_AGAIN_SECONDS)
 
     def _from_bot(self, of: User | Chat) -> Iterator[Message]:
         return (message for message in reversed(self.messages(of)) if message.from_bot)

@@ -10,6 +10,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiohttp import ClientSession, FormData
 from telegram import Bot
+from telegram.request import HTTPXRequest
 
 from bot.sandbox.botapi import BotApiServer, User, World
 
@@ -54,9 +55,20 @@ def anna(world: World) -> User:
     return anna
 
 
+def plain_http() -> HTTPXRequest:
+    """Reading the machine's certificates for each test would take longer than the test."""
+    return HTTPXRequest(httpx_kwargs={"verify": False})
+
+
 @pytest.fixture
 async def ptb(server: BotApiServer) -> AsyncIterator[Bot]:
-    bot = Bot(server.token, base_url=f"{server.url}/bot", base_file_url=f"{server.url}/file/bot")
+    bot = Bot(
+        server.token,
+        base_url=f"{server.url}/bot",
+        base_file_url=f"{server.url}/file/bot",
+        request=plain_http(),
+        get_updates_request=plain_http(),
+    )
     async with bot:
         yield bot
 

@@ -5,11 +5,15 @@ from collections.abc import Sequence
 from ..errors import bad_request, cannot_parse_entities, not_played
 from ..models.content import MessageEntity
 from ..models.markup import InlineKeyboardMarkup
-from ..text import FormattedText, parse_html, utf16_length, with_detected
+from ..text import (
+    MAX_CAPTION_UNITS,
+    MAX_TEXT_UNITS,
+    FormattedText,
+    parse_html,
+    utf16_length,
+    with_detected,
+)
 from ..wire import Json
-
-MAX_TEXT_UNITS = 4096
-MAX_CAPTION_UNITS = 1024
 
 
 def text_of(

@@ -109,10 +109,11 @@ class ForceReply(Model):
 
 def _kind(value: object) -> str | None:
     """Which keyboard an object is: each kind has one telling field."""
-    if not isinstance(value, dict):
+    fields = type(value).model_fields if isinstance(value, Model) else value
+    if not isinstance(fields, dict):
         return None
     telling = ("keyboard", "remove_keyboard", "force_reply")
-    return next((name for name in telling if name in value), "inline")
+    return next((name for name in telling if name in fields), "inline")
 
 
 ReplyMarkup: TypeAlias = Annotated[

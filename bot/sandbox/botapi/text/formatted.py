@@ -6,6 +6,9 @@ from itertools import pairwise
 
 from ..wire import Json, compact
 
+MAX_TEXT_UNITS = 4096
+MAX_CAPTION_UNITS = 1024
+
 _SIMPLE_TAGS = {
     "bold": "b",
     "italic": "i",
