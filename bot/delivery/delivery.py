@@ -27,6 +27,7 @@ _LOG = logging.getLogger(__name__)
 
 GRACE = 5.0  # seconds that messages under way get when delivery stops
 GATHER = 0.05  # seconds in which wakes are gathered into one look at the outbox
+SLACK = 0.01  # seconds, so that whoever comes back does not come a moment too early
 
 State = Literal["sent", "pending", "uncertain", "dead"]
 
@@ -64,7 +65,7 @@ class Delivery:
         self._turns = Turns(self.deliver, limits.at_once)
         self._woken = asyncio.Event()
         self._looked = asyncio.Event()
-        self._alarm: asyncio.TimerHandle | None = None
+        self._alarms: dict[int, asyncio.TimerHandle] = {}
 
     def wake(self) -> None:
         """There may be something to deliver. Called on the event loop."""
@@ -90,14 +91,17 @@ class Delivery:
         await self._turns.idle()
 
     async def deliver(self, person_id: int) -> None:
-        """Send this person, in order, everything that may be sent now; be woken for the rest."""
+        """Send this person, in order, everything that may be sent now; come back for the rest."""
         while not (wait := self._traffic.wait(person_id)):
             item = await insist(partial(self._claim, person_id))
             if item is None:
                 return
             outcome = await self._try(item)
             await insist(partial(self._mark, item, outcome))
-        self._wake_in(wait)
+            if outcome.pause:
+                wait = outcome.pause
+                break
+        self._come_back(person_id, wait)
 
     async def _try(self, item: OutboxItem) -> Outcome:
         if item.attempts >= self._limits.tries:
@@ -167,15 +171,13 @@ class Delivery:
             if held and outcome.moved_to:
                 post.ledgers.people.follow(item.chat_id, outcome.moved_to)
 
-    def _wake_in(self, seconds: float) -> None:
-        """One alarm, the earliest, for everybody who waits: the others set theirs when it rings."""
+    def _come_back(self, person_id: int, seconds: float) -> None:
+        """Serve the person again after so long; only the last such promise counts."""
         loop = asyncio.get_running_loop()
-        at = loop.time() + seconds
-        if self._alarm is None or self._alarm.when() > at:
-            if self._alarm is not None:
-                self._alarm.cancel()
-            self._alarm = loop.call_at(at, self._ring)
+        if earlier := self._alarms.pop(person_id, None):
+            earlier.cancel()
+        self._alarms[person_id] = loop.call_later(seconds + SLACK, self._ring, person_id)
 
-    def _ring(self) -> None:
-        self._alarm = None
-        self.wake()
+    def _ring(self, person_id: int) -> None:
+        del self._alarms[person_id]
+        self._turns.ask([person_id])

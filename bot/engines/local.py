@@ -49,7 +49,8 @@ class LocalEngine:
             self._pool.shutdown(wait=False, cancel_futures=True)
 
     async def idle(self) -> None:
-        """Return once no drain is queued or running."""
+        """Return once no drain is queued or running, those of earlier nudges included."""
+        await asyncio.sleep(0)  # a nudge reaches the queue in the loop's next round
         await self._turns.idle()
 
     def _everyone(self) -> list[int]:

@@ -1,5 +1,6 @@
 """The local engine: whoever is woken is drained, and nobody is drained twice at once."""
 
+import asyncio
 import threading
 from collections import Counter
 
@@ -78,6 +79,20 @@ async def test_each_is_drained_in_order_and_by_one_at_a_time(
         assert mine == [f"{person}-{n}" for n in range(20)]
     assert drainer.most_at_once == 1
     assert delivered
+
+
+async def test_idle_waits_for_whoever_was_nudged_just_now(
+    store: Store, clock: MovableClock, drainer: Drainer
+) -> None:
+    engine = LocalEngine(store, drainer.drain, lambda: None)
+    (person,) = people(store, clock, 1)
+
+    async with running(engine.run()):
+        await asyncio.sleep(0.05)
+        with posting(store, engine) as post:
+            post.put(person, SOURCE, "1", {}, clock.now())
+        await engine.idle()
+        assert drainer.handled == [(person, "1")]
 
 
 async def test_it_begins_with_those_whom_a_crash_left_waiting(
