@@ -17,8 +17,7 @@ from storage import DatabaseUnavailableError
 _LOG = logging.getLogger(__name__)
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
-WATCH_SECONDS = 60.0
-BAD_AFTER = 3 * WATCH_SECONDS
+WATCH_SECONDS = 60.0  # between two looks at whether Telegram still delivers
 
 
 class WebhookInTheWayError(Exception):
@@ -57,24 +56,25 @@ class Webhook:
         self._last = time.monotonic()
         return web.Response()
 
-    async def register(self) -> None:
+    async def run(self) -> None:
+        """Register, then look from time to time that Telegram still delivers, until cancelled."""
+        registered = False
+        while True:
+            try:
+                registered = registered or await self._register()
+                await self._look()
+            except TelegramError as error:
+                _LOG.warning("cannot speak with Telegram about the webhook: %s", error)
+            await asyncio.sleep(WATCH_SECONDS)
+
+    async def _register(self) -> bool:
         """Tell Telegram to deliver here; what waits there already is kept."""
-        await self._bot.set_webhook(
+        return await self._bot.set_webhook(
             self._url,
             secret_token=self._secret,
             allowed_updates=UPDATES,
             drop_pending_updates=False,
         )
-
-    async def run(self) -> None:
-        """Register, then look from time to time that Telegram still delivers, until cancelled."""
-        await self.register()
-        while True:
-            try:
-                await self._look()
-            except TelegramError as error:
-                _LOG.warning("cannot ask Telegram about the webhook: %s", error)
-            await asyncio.sleep(WATCH_SECONDS)
 
     async def _look(self) -> None:
         info = await self._bot.get_webhook_info()

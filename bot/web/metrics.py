@@ -12,7 +12,7 @@ CONTENT_TYPE = "text/plain; version=0.0.4"
 class Sample:
     """One value of a metric, with its labels."""
 
-    value: float
+    value: int
     labels: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -33,7 +33,7 @@ def exposition(metrics: Iterable[Metric]) -> str:
 
 def _lines(metric: Metric) -> list[str]:
     head = [f"# HELP {metric.name} {metric.help}", f"# TYPE {metric.name} {metric.kind}"]
-    return head + [f"{metric.name}{_labels(s.labels)} {s.value:g}" for s in metric.samples]
+    return head + [f"{metric.name}{_labels(s.labels)} {s.value}" for s in metric.samples]
 
 
 def _labels(labels: Mapping[str, str]) -> str:

@@ -1,0 +1,20 @@
+"""What Telegram shows of the bot before anyone has written."""
+
+from telegram import Bot
+
+from bot.sandbox.botapi import World
+from bot.telegram.profile import Profile, announce
+
+ENGLISH = Profile({"help": "What I can do", "stop": "End it"}, "I keep you company.", "Company")
+GERMAN = Profile({"help": "Was ich kann"}, "Ich begleite dich.", "Begleitung")
+
+
+async def test_every_language_has_its_own_and_the_rest_the_default(bot: Bot, world: World) -> None:
+    await announce(bot, {"en": ENGLISH, "de": GERMAN})
+
+    scope = {"type": "all_private_chats"}
+    for language, profile in ((None, ENGLISH), ("en", ENGLISH), ("de", GERMAN)):
+        shown = await bot.get_my_commands(scope, language)
+        assert {each.command: each.description for each in shown} == profile.commands
+        assert (await bot.get_my_description(language)).description == profile.description
+        assert (await bot.get_my_short_description(language)).short_description == profile.short
