@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, select
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionInTimeError
 
 from storage.database import connect, migrating
@@ -28,7 +28,7 @@ def open_store(url: str, data_dir: Path) -> "Store":
         with migrating(engine) as connection:
             upgrade(connection)
             master = unlock(connection, data_dir / MASTER_KEY)
-    except OperationalError as error:
+    except DBAPIError as error:
         raise UnusableDatabaseError(f"the database cannot be opened: {_reason(error)}") from error
     return Store(engine, KeyRing(master))
 
@@ -77,6 +77,6 @@ class Store:
             raise DatabaseUnavailableError("all connections were busy for too long") from error
 
 
-def _reason(error: OperationalError) -> str:
+def _reason(error: DBAPIError) -> str:
     """The driver's first line: SQLAlchemy's own text repeats the statement and its values."""
     return str(error.orig).strip().partition("\n")[0]

@@ -74,7 +74,7 @@ STILL_OPEN = or_(
     NEW_OUTCOME.is_(None),
     column.outcome.is_(None),
     column.outcome == NEW_OUTCOME,
-    and_(NEW_OUTCOME == "answered", column.outcome.in_(["expired", "partial"])),
+    and_(NEW_OUTCOME == "answered", or_(column.outcome == "expired", column.outcome == "partial")),
 )
 MARKS = ("sent_at", "opened_at", "reminded_at", "answered_at")
 MARK = (

@@ -58,9 +58,9 @@ def _one_if(condition: ColumnElement[bool]) -> ColumnElement[int]:
 ADD = insert_once(outbox, "person_id", "key").returning(column.id)
 WITH_CHAT = select(outbox, person.c.chat_id).join_from(outbox, person)
 BY_TOKEN = WITH_CHAT.where(column.token == bindparam("token"))
-BY_ID = WITH_CHAT.where(column.id == bindparam("outbox_id"))
 HEAD = (
-    select(column.id, READY.label("ready"))
+    select(column.id, READY.label("ready"), person.c.chat_id)
+    .join_from(outbox, person)
     .where(UNSENT, column.person_id == bindparam("person_id"), IN_LINE)
     .order_by(*LINE)
     .limit(1)
@@ -77,6 +77,7 @@ CLAIM = (
         repeats=column.repeats + _one_if(and_(LAPSED, column.maybe_sent)),
         maybe_sent=or_(LAPSED, column.maybe_sent),
     )
+    .returning(outbox)
 )
 NEW_STATE = bindparam("new_state", type_=String)
 MARK = (
@@ -92,7 +93,7 @@ MARK = (
         not_before=bindparam("again_at"),
         attempts=column.attempts + bindparam("tries"),
         repeats=column.repeats
-        + _one_if(and_(column.maybe_sent, NEW_STATE.in_(["sent", "uncertain"]))),
+        + _one_if(and_(column.maybe_sent, or_(NEW_STATE == "sent", NEW_STATE == "uncertain"))),
         maybe_sent=or_(column.maybe_sent, NEW_STATE == "uncertain"),
         message_id=func.coalesce(bindparam("new_message_id"), column.message_id),
         marked_at=NOW,
@@ -123,7 +124,7 @@ CANCEL = (
     update(outbox)
     .where(
         column.person_id == bindparam("of_person"),
-        column.state.in_(["pending", "uncertain"]),
+        or_(column.state == "pending", column.state == "uncertain"),
         func.substr(column.key, 1, func.length(bindparam("prefix", type_=String)))
         == bindparam("prefix", type_=String),
     )
@@ -168,7 +169,7 @@ class Outbox:
     def by_token(self, token: str) -> OutboxItem | None:
         """The message a button belongs to."""
         row = self._db.execute(BY_TOKEN, {"token": token}).one_or_none()
-        return None if row is None else self._item(row)
+        return None if row is None else self._item(row, row.chat_id)
 
     def claim(self, person_id: int, now: datetime, lease: timedelta) -> OutboxItem | None:
         """The person's next message, ours to send until the lease ends.
@@ -181,8 +182,8 @@ class Outbox:
         head = self._db.execute(HEAD, {"person_id": person_id, "now": now}).one_or_none()
         if head is None or not head.ready:
             return None
-        self._db.execute(CLAIM, {"outbox_id": head.id, "now": now, "until": now + lease})
-        return self._item(self._db.execute(BY_ID, {"outbox_id": head.id}).one())
+        claim = {"outbox_id": head.id, "now": now, "until": now + lease}
+        return self._item(self._db.execute(CLAIM, claim).one(), head.chat_id)
 
     def mark(
         self,
@@ -242,11 +243,11 @@ class Outbox:
         owner = self._db.execute(OWNER, {"outbox_id": outbox_id}).scalar_one()
         return self._keys.seal(owner, ERROR, error)
 
-    def _item(self, row: Row[Any]) -> OutboxItem:
+    def _item(self, row: Row[Any], chat_id: int) -> OutboxItem:
         return OutboxItem(
             id=row.id,
             person_id=row.person_id,
-            chat_id=row.chat_id,
+            chat_id=chat_id,
             key=row.key,
             body=open_json(self._keys, row.person_id, BODY, row.body),
             token=row.token,
