@@ -1,3 +1,3 @@
 """Fixtures that every area may use."""
 
-pytest_plugins = ["tests.databases"]
+pytest_plugins = ["tests.browsers", "tests.databases"]
