@@ -116,7 +116,11 @@ def _add_user(world: World, action: AddUser) -> Json:
 
 
 def _chat(world: World, action: Say) -> Chat | None:
-    return world.chats.get(action.chat) if action.chat is not None else None
+    if action.chat is None:
+        return None
+    if action.chat not in world.chats:
+        raise ImpossibleError(f"there is no chat {action.chat}")
+    return world.chats[action.chat]
 
 
 def _tap(world: World, action: TapButton) -> Json:

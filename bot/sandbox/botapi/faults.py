@@ -3,7 +3,7 @@
 import asyncio
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from http import HTTPStatus
+from http.client import responses
 
 from .errors import ApiError, too_many_requests
 from .updates import UpdateQueue
@@ -43,7 +43,7 @@ class Fault:
     count: int = 1
     chat_id: int | None = None
 
-    def hits(self, method: str, chat_id: int | str | None) -> bool:
+    def hits(self, method: str, chat_id: int | None) -> bool:
         """Whether it is meant for this call."""
         right_method = self.method in (ANY_METHOD, method)
         return right_method and self.chat_id in (None, chat_id) and self.times != 0
@@ -52,7 +52,7 @@ class Fault:
         """The refusal of a FAIL."""
         if self.retry_after is not None and self.description is None:
             return too_many_requests(self.retry_after)
-        words = self.description or HTTPStatus(self.status).phrase
+        words = self.description or responses.get(self.status, "Error")
         return ApiError(self.status, words, retry_after=self.retry_after)
 
 
@@ -74,7 +74,7 @@ class Faults:
         """Everything works again."""
         self.planned.clear()
 
-    def take(self, method: str, chat_id: int | str | None) -> Fault | None:
+    def take(self, method: str, chat_id: int | None) -> Fault | None:
         """The trouble for this call, counted down."""
         for index, fault in enumerate(self.planned):
             if fault.hits(method, chat_id):

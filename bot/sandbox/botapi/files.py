@@ -1,10 +1,10 @@
 """Files in messages: kept in memory, named by ids, handed out again."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import count
 from mimetypes import guess_type
+from pathlib import PurePosixPath
 
 from PIL import Image, UnidentifiedImageError
 
@@ -70,14 +70,13 @@ class Files:
         return next((file for file in self._by_id.values() if file.path == path), None)
 
     def add(self, kind: str, name: str, content: bytes, **details: object) -> StoredFile:
-        """Keeps a file of any kind but photo."""
+        """Keeps a file of any kind as it is; `details` are the fields that its kind adds."""
         number = next(self._numbers)
-        suffix = name.rpartition(".")[2] if "." in name else "bin"
         file = StoredFile(
             file_id=f"{kind}-{number:08}-sandbox",
             unique_id=f"{kind}{number:08}",
             kind=kind,
-            path=f"{kind}s/file_{number}.{suffix}",
+            path=f"{kind}s/file_{number}{PurePosixPath(name).suffix}",
             content=content,
             name=name if kind == "document" else None,
             mime_type=None if kind in ("photo", "sticker") else guess_type(name)[0],
@@ -115,8 +114,10 @@ class Files:
         Raises:
             ApiError: 400 for an unknown id or one of another kind, 501 for an address on the web.
         """
+        if isinstance(given, Upload) and kind == "photo":
+            return self.add_photo(given.content)
         if isinstance(given, Upload):
-            return self._keep(kind)(given)
+            return self.add_document(given)
         if given.startswith(("http://", "https://")):
             raise not_played("files fetched from a web address")
         file = self.get(given)
@@ -127,11 +128,6 @@ class Files:
             raise bad_request(f"can't use file of type {wrong} as {right}")
         return file
 
-    def _keep(self, kind: str) -> Callable[[Upload], StoredFile]:
-        if kind == "photo":
-            return lambda upload: self.add_photo(upload.content)
-        return self.add_document
-
 
 def _picture_size(content: bytes) -> tuple[int, int]:
     try:
@@ -139,8 +135,7 @@ def _picture_size(content: bytes) -> tuple[int, int]:
             width, height = picture.size
     except UnidentifiedImageError as error:
         raise bad_request("IMAGE_PROCESS_FAILED") from error
-    if width + height > MAX_PHOTO_SIDES or max(width, height) > MAX_PHOTO_RATIO * min(
-        width, height
-    ):
+    narrow, wide = sorted((width, height))
+    if narrow + wide > MAX_PHOTO_SIDES or wide > MAX_PHOTO_RATIO * narrow:
         raise bad_request("PHOTO_INVALID_DIMENSIONS")
     return width, height

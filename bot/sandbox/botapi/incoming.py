@@ -1,13 +1,13 @@
 """Reading the parameters of a request, in every form that the Bot API takes."""
 
 from dataclasses import dataclass, field
-from json import JSONDecodeError
 
 from aiohttp.web import FileField, HTTPRequestEntityTooLarge, Request
 
 from .errors import bad_request, too_large
 from .models.base import Upload
 
+FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 MAX_REQUEST_BYTES = 60 * 1024**2
 
 
@@ -29,20 +29,25 @@ async def read(request: Request) -> Incoming:
     if not request.can_read_body:
         return incoming
     try:
-        if request.content_type == "application/json":
-            await _read_json(request, incoming)
-        else:
-            await _read_form(request, incoming)
+        await _read_body(request, incoming)
     except HTTPRequestEntityTooLarge as error:
         raise too_large() from error
+    except (ValueError, RecursionError) as error:
+        raise bad_request(f"can't parse the {request.content_type} body") from error
     return incoming
 
 
+async def _read_body(request: Request, incoming: Incoming) -> None:
+    if request.content_type == "application/json":
+        await _read_json(request, incoming)
+    elif request.content_type in FORMS:
+        await _read_form(request, incoming)
+    else:
+        raise bad_request(f"unsupported content type {request.content_type}")
+
+
 async def _read_json(request: Request, incoming: Incoming) -> None:
-    try:
-        body = await request.json()
-    except (JSONDecodeError, UnicodeDecodeError) as error:
-        raise bad_request("can't parse the JSON body") from error
+    body = await request.json()
     if not isinstance(body, dict):
         raise bad_request("the JSON body must be an Object")
     incoming.parameters |= {name: value for name, value in body.items() if value is not None}

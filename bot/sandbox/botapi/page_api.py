@@ -27,7 +27,7 @@ from contextlib import suppress
 from dataclasses import asdict
 
 from aiohttp import web
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 
 from .actions import ACTIONS
 from .errors import ApiError
@@ -37,8 +37,15 @@ from .people import Chat
 from .view import shown, shown_answer, shown_chat
 from .world import ImpossibleError, World
 
-LONGEST_WAIT_SECONDS = 30.0
 _FAULTS = TypeAdapter(list[Fault])
+
+
+class Changes(BaseModel):
+    """Which changes are asked for."""
+
+    chat: int
+    since: int = 0
+    wait: float = Field(default=0.0, ge=0.0, le=60.0)
 
 
 def application(world: World, faults: Faults) -> web.Application:
@@ -72,14 +79,16 @@ class PageApi:
 
     async def messages(self, request: web.Request) -> web.Response:
         """What changed in a chat since a revision."""
-        chat = self._world.chats.get(int(_number(request, "chat")))
+        try:
+            wanted = Changes.model_validate(dict(request.query))
+        except ValidationError as error:
+            return _refused(400, _first(error))
+        chat = self._world.chats.get(wanted.chat)
         if chat is None:
             return _refused(404, "there is no such chat")
-        since = int(_number(request, "since"))
-        wait = min(_number(request, "wait"), LONGEST_WAIT_SECONDS)
         with suppress(TimeoutError):
-            await self._world.wait_until(lambda: self._world.revision > since, wait)
-        return web.json_response(self._changes(chat, since))
+            await self._world.wait_until(lambda: self._world.revision > wanted.since, wanted.wait)
+        return web.json_response(self._changes(chat, wanted.since))
 
     def _changes(self, chat: Chat, since: int) -> dict[str, object]:
         messages = [shown(m) for m in self._world.history(chat) if m.revision > since]
@@ -133,13 +142,6 @@ async def _json(request: web.Request) -> bytes:
     if request.content_type != "application/json":
         raise web.HTTPUnsupportedMediaType(text="application/json is needed")
     return await request.read()
-
-
-def _number(request: web.Request, name: str) -> float:
-    try:
-        return float(request.query.get(name, 0))
-    except ValueError as error:
-        raise web.HTTPBadRequest(text=f"{name} must be a number") from error
 
 
 def _refused(status: int, reason: str) -> web.Response:

@@ -86,6 +86,8 @@ _STATUS = {
     Standing.NEVER_WROTE: "left",
     Standing.MEMBER: "member",
     Standing.LEFT: "left",
+    Standing.DEACTIVATED: "left",
+    Standing.MIGRATED: "left",
     Standing.BLOCKED: "kicked",
     Standing.KICKED: "kicked",
 }

@@ -33,6 +33,9 @@ from .world import Call, World
 DEFAULT_TOKEN = "42:sandbox"  # noqa: S105 - opens nothing but the sandbox
 CUT_AFTER_SECONDS = 0.01
 """Requests that are under way when the server stops are cut: zero would wait for them."""
+NO_ANSWER = 0
+"""The status of a call whose client was cut off or had gone."""
+_ID = re.compile(r"-?[0-9]{1,16}")
 _TOKEN = re.compile(r"(\d{1,16}):[\w-]+")
 
 
@@ -115,7 +118,7 @@ class BotApiServer:
         """One Bot API request, from token to answer."""
         name = request.match_info["method"]
         asked = Incoming()
-        status, answer = 0, Json()
+        status, answer = NO_ANSWER, Json()
         try:
             self._check_token(request.match_info["token"])
             asked = await incoming.read(request)
@@ -165,9 +168,9 @@ class BotApiServer:
             raise unauthorized()
 
 
-def _chat_id(value: object) -> int | str | None:
-    text = str(value)
-    return int(text) if text.removeprefix("-").isdecimal() else None
+def _chat_id(value: object) -> int | None:
+    """The chat of a request that has not been checked yet."""
+    return int(str(value)) if _ID.fullmatch(str(value)) else None
 
 
 def _cut(request: web.Request) -> None:

@@ -1,7 +1,7 @@
 """From raw parameters to a typed request, with Telegram's sentences when it fails."""
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -18,7 +18,6 @@ _MISSING = {
     "photo": "there is no photo in the request",
     "document": "there is no document in the request",
     "file_id": "file_id is not specified",
-    "action": "wrong parameter action in request",
 }
 _JSON_TYPES = {
     "int_type": "Number",
@@ -72,16 +71,12 @@ def _refusal(error: ErrorDetails) -> ApiError:
             return _unparsed(parameter, f'unknown field "{name}"')
         case "extra_forbidden":
             return bad_request(f'unknown parameter "{parameter}"')
+        case "literal_error" if not nested:
+            return bad_request(f"wrong parameter {parameter} in request")
         case kind if kind in _JSON_TYPES and nested:
             return _unparsed(parameter, f'Field "{name}" must be of type {_JSON_TYPES[kind]}')
-    return bad_request(_wrong_value(parameter, error))
+    return bad_request(f"wrong parameter {parameter} in request: {error['msg']}")
 
 
 def _unparsed(parameter: str, reason: str) -> ApiError:
     return bad_request(f"can't parse {parameter.replace('_', ' ')}: {reason}")
-
-
-def _wrong_value(parameter: str, error: Mapping[str, Any]) -> str:
-    if parameter == "action":
-        return _MISSING["action"]
-    return f"wrong parameter {parameter} in request: {error['msg']}"

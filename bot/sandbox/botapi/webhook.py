@@ -1,6 +1,5 @@
 """Delivery to a webhook: in order, one at a time, again and again until it is accepted."""
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -59,15 +58,17 @@ class Webhook:
                 elif await self._deliver(session, self.updates.pending[0]):
                     pause = FIRST_PAUSE_SECONDS
                 else:
-                    await asyncio.sleep(pause)
+                    await self.updates.arrived.wait(pause)
                     pause = min(pause * 2, LONGEST_PAUSE_SECONDS)
 
     async def _deliver(self, session: ClientSession, update: Json) -> bool:
         headers = {SECRET_HEADER: self.secret_token} if self.secret_token else {}
         try:
-            async with session.post(self.url, json=update, headers=headers) as response:
+            async with session.post(
+                self.url, json=update, headers=headers, allow_redirects=False
+            ) as response:
                 wrong = f"Wrong response from the webhook: {response.status} {response.reason}"
-                error = None if response.ok else wrong
+                error = None if response.status // 100 == 2 else wrong
         except (ClientError, TimeoutError) as failure:
             error = f"Connection failed: {type(failure).__name__}"
         if error:

@@ -94,6 +94,8 @@ class World(State):
 
     def say(self, user: User, text: str, *, chat: Chat | None = None) -> Message:
         """The person writes, in private or in a group; labels of a reply keyboard are said too."""
+        if chat is not None and user not in chat.members:
+            raise ImpossibleError(f"{user.first_name} is not in that group")
         formatted = _formatted(text)
         if not 1 <= len(formatted) <= MAX_TEXT_UNITS:
             raise ImpossibleError(f"a message has 1 to {MAX_TEXT_UNITS} characters")

@@ -155,5 +155,7 @@ class TestLimits:
             await ptb.send_message(people[2].id, "x")
 
     async def test_other_calls_do_not_count(self, ptb: Bot, anna: User) -> None:
-        for _ in range(3):
+        sent = await ptb.send_message(anna.id, "0")
+        for number in range(1, 4):
             assert await ptb.send_chat_action(anna.id, "typing")
+            assert await ptb.edit_message_text(str(number), anna.id, sent.message_id)

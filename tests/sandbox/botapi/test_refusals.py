@@ -59,6 +59,14 @@ TEXTS = [
         "can't parse entities: entity ends after the end of the text",
     ),
     (
+        {"text": "👍", "entities": [{"type": "bold", "offset": 1, "length": 1}]},
+        "can't parse entities: entity splits a UTF-16 symbol",
+    ),
+    (
+        {"text": "x", "entities": [{"type": "text_link", "offset": 0, "length": 1}]},
+        "can't parse entities: text_link needs url",
+    ),
+    (
         {"text": "x", "entities": [{"type": "bold", "offset": -1, "length": 1}]},
         wrong("entities", "Input should be greater than or equal to 0"),
     ),
@@ -472,7 +480,15 @@ class TestWaysToCall:
                     assert answer["result"]["text"] == "5"
                     assert answer["result"]["reply_markup"]["inline_keyboard"]
 
-    @pytest.mark.parametrize("body", ["{", "[]"])
+    async def test_other_kinds_of_body(self, server: BotApiServer) -> None:
+        async with (
+            ClientSession(headers={"Content-Type": "text/plain"}) as session,
+            session.post(f"{server.url}/bot{server.token}/getMe", data="chat_id=1") as response,
+        ):
+            answer = await response.json()
+            assert answer["description"] == "Bad Request: unsupported content type text/plain"
+
+    @pytest.mark.parametrize("body", ["{", "[]", "[" * 100_000, '{"chat_id": ' + "9" * 5000 + "}"])
     async def test_broken_json(self, server: BotApiServer, body: str) -> None:
         async with (
             ClientSession(headers={"Content-Type": "application/json"}) as session,

@@ -46,6 +46,7 @@ READ = [
     ("plain", "plain", []),
     ("&lt;3 &amp; &#128077; &#x1F44D; &quot;", '<3 & 👍 👍 "', []),
     ("&nbsp; &copy; &#0; & &lt", "&nbsp; &copy; &#0; & <", []),
+    ("&#x1F44D0; &#100000000; &#xD83D;", "&#x1F44D0; &#100000000; &#xD83D;", []),
     ("<b>b</b><strong>b</strong>", "bb", [Entity("bold", 0, 1), Entity("bold", 1, 1)]),
     ("👍<i>i</i>", "👍i", [Entity("italic", 2, 1)]),
     ("<u>u</u><ins>u</ins>", "uu", [Entity("underline", 0, 1), Entity("underline", 1, 1)]),

@@ -2,12 +2,16 @@
 
 import asyncio
 import sys
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from telegram import Bot, Update
 from telegram.error import Conflict, NetworkError
 
 from bot.sandbox.botapi import BotApiServer, User, World
+from bot.sandbox.botapi.updates import UpdateQueue
 
 from .conftest import Clock, Raw
 
@@ -71,6 +75,51 @@ class TestOffsets:
         assert after.update_id != before.update_id + 1
         await ptb.get_updates(offset=after.update_id + 1)
         assert await ptb.get_updates() == ()
+
+
+class Poller:
+    """A bot that polls for numbered updates, and confirms what it has seen with its next poll."""
+
+    def __init__(self, queue: UpdateQueue) -> None:
+        self.queue = queue
+        self.offset: int | None = None
+        self.seen: set[int] = set()
+
+    def poll(self) -> None:
+        for update in self.poll_in_vain():
+            self.seen.add(update["message"]["number"])
+            self.offset = update["update_id"] + 1
+
+    def poll_in_vain(self) -> list[dict[str, Any]]:
+        """The answer does not arrive."""
+        return asyncio.run(self.queue.poll(self.offset))
+
+    def restart(self) -> None:
+        """It forgets how far it was."""
+        self.offset = None
+
+
+@given(st.lists(st.sampled_from(["message", "week", "poll", "poll in vain", "restart"])))
+def test_whatever_happens_each_update_is_seen_and_then_confirmed_once(events: list[str]) -> None:
+    clock = Clock()
+    queue = UpdateQueue(clock.now)
+    bot = Poller(queue)
+    sent = 0
+    for event in [*events, "poll", "poll"]:
+        match event:
+            case "message":
+                queue.add("message", {"number": sent})
+                sent += 1
+            case "week":
+                clock.move(weeks=1)
+            case "poll":
+                bot.poll()
+            case "poll in vain":
+                bot.poll_in_vain()
+            case "restart":
+                bot.restart()
+    assert bot.seen == set(range(sent))
+    assert [update["message"]["number"] for update in queue.confirmed] == list(range(sent))
 
 
 class TestLongPolling:

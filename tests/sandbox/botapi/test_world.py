@@ -102,6 +102,11 @@ class TestGroups:
             "hey @regain_sandbox_bot",
         ]
 
+    def test_only_members_write_there(self, world: World, anna: User) -> None:
+        group = world.add_group("Family", [anna])
+        with pytest.raises(ImpossibleError, match="Ben is not in that group"):
+            world.say(world.add_user("Ben"), "/help", chat=group)
+
     async def test_a_group_that_moves_says_so(self, ptb: Bot, world: World, anna: User) -> None:
         group = world.add_group("Family", [anna])
         world.updates.drop()

@@ -10,10 +10,11 @@ from ..text import (
     MAX_TEXT_UNITS,
     FormattedText,
     parse_html,
-    utf16_length,
     with_detected,
 )
 from ..wire import Json
+
+_NEEDED = {"text_link": "url", "custom_emoji": "custom_emoji_id", "date_time": "unix_time"}
 
 
 def text_of(
@@ -63,7 +64,7 @@ def _formatted(
         parsed = _parsed(text, parse_mode)
     else:
         parsed = FormattedText(text, tuple(e.entity() for e in entities or ()))
-        _check_bounds(parsed)
+        _check(parsed)
     return with_detected(parsed.trimmed())
 
 
@@ -77,9 +78,19 @@ def _parsed(text: str, parse_mode: str) -> FormattedText:
     return parse_html(text)
 
 
-def _check_bounds(formatted: FormattedText) -> None:
+def _check(formatted: FormattedText) -> None:
+    """Entities that the bot counted itself must fit the text and have what their type needs."""
+    units = formatted.text.encode("utf-16-le")
     for entity in formatted.entities:
-        if entity.end > utf16_length(formatted.text):
+        if entity.end > len(formatted):
             raise cannot_parse_entities("entity ends after the end of the text")
-        if (entity.type == "text_link") != (entity.url is not None):
-            raise cannot_parse_entities("a text_link needs a URL, and only it has one")
+        for edge in (entity.offset, entity.end):
+            if _is_low_surrogate(units[edge * 2 : edge * 2 + 2]):
+                raise cannot_parse_entities("entity splits a UTF-16 symbol")
+        needed = _NEEDED.get(entity.type)
+        if needed and getattr(entity, needed) is None:
+            raise cannot_parse_entities(f"{entity.type} needs {needed}")
+
+
+def _is_low_surrogate(unit: bytes) -> bool:
+    return b"\xdc" <= unit[1:] <= b"\xdf"

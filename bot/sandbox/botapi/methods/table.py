@@ -45,10 +45,10 @@ _PLAYED: tuple[Played[Any], ...] = (
     Played(message_models.SendDocument, sending.send_document, sends=True),
     Played(message_models.SendChatAction, sending.send_chat_action),
     Played(message_models.AnswerCallbackQuery, sending.answer_callback_query),
-    Played(message_models.EditMessageText, editing.edit_message_text, sends=True),
-    Played(message_models.EditMessageCaption, editing.edit_message_caption, sends=True),
-    Played(message_models.EditMessageReplyMarkup, editing.edit_message_reply_markup, sends=True),
-    Played(message_models.EditMessageMedia, editing.edit_message_media, sends=True),
+    Played(message_models.EditMessageText, editing.edit_message_text),
+    Played(message_models.EditMessageCaption, editing.edit_message_caption),
+    Played(message_models.EditMessageReplyMarkup, editing.edit_message_reply_markup),
+    Played(message_models.EditMessageMedia, editing.edit_message_media),
     Played(message_models.DeleteMessage, editing.delete_message),
 )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from json import JSONDecodeError, loads
+from json import loads
 from typing import Annotated, TypeAlias, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationInfo, field_validator
@@ -82,7 +82,7 @@ def _from_text(value: object) -> object:
         return value
     try:
         return loads(value)
-    except JSONDecodeError:
+    except (ValueError, RecursionError):
         return value
 
 

@@ -33,7 +33,9 @@ _TYPE_OF_TAG: Mapping[str, str] = {
     "blockquote": "blockquote",
 }
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
-_REFERENCE = re.compile(r"&(?:#x([0-9A-Fa-f]{1,6})|#([0-9]{1,7})|([A-Za-z]+));?")
+_REFERENCE = re.compile(
+    r"&(?:#x([0-9A-Fa-f]{1,6})(?![0-9A-Fa-f])|#([0-9]{1,7})(?![0-9])|([A-Za-z]+));?"
+)
 _RUN = re.compile(r"[^<]+")
 _START = re.compile(r"<([^\s>]*)")
 _END = re.compile(r"</([^\s>]*)\s*")
