@@ -289,4 +289,6 @@ async def test_it_says_when_the_sandbox_is_gone_and_goes_on_when_it_is_back(
     await server.start()
     await expect(page.locator("body")).not_to_have_class("lost")
     await write(anna, "back again")
-    await expect(anna.get_by_role("article").filter(has_text="back again")).to_be_visible()
+    await expect(
+        anna.get_by_role("article", name="Anna").filter(has_text="back again")
+    ).to_be_visible()
