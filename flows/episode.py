@@ -47,6 +47,7 @@ class Episode:
     """One person's way through Regain.
 
     - `protocol`: the version of the content it began with.
+    - `greeted`: they were told what this is.
     - `answers`: everything answered outside check-ins, by question; `asked` is their order. What is
       asked next follows from them alone.
     - `chosen`: what is ticked so far in an open question of several choices.
@@ -62,6 +63,7 @@ class Episode:
     language: str = "en"
     invited_by: str = ""
     inviter: int = 0
+    greeted: bool = False
     answers: Mapping[str, Answer] = field(default_factory=dict)
     asked: tuple[str, ...] = ()
     chosen: tuple[str, ...] = ()

@@ -10,9 +10,7 @@ from flows.wording import Wording
 WITHOUT_LABELS = (Kind.CLOCK,)
 
 
-def lint_instruments(
-    instruments: Mapping[str, Instrument], wording: Wording
-) -> Iterator[Problem]:
+def lint_instruments(instruments: Mapping[str, Instrument], wording: Wording) -> Iterator[Problem]:
     """Dangling conditions, missing sources, and texts that an enabled language lacks."""
     for instrument in instruments.values():
         file = f"instruments/{instrument.id}.toml"
@@ -21,7 +19,9 @@ def lint_instruments(
         earlier: set[str] = set()
         for item in instrument.items:
             for name in item.when.keys() - earlier:
-                yield Problem(file, item.question.id, f"waits for {name}, which comes later or never")
+                yield Problem(
+                    file, item.question.id, f"waits for {name}, not asked before"
+                )
             earlier.add(item.question.id)
             yield from _texts(file, item, wording)
 

@@ -62,8 +62,8 @@ class Reader:
         return tuple(dict.fromkeys(option for option in found if option))
 
     def _option(self, question: Question, said: str) -> str | None:
-        """The option by its number, its label, the start of its label, or plain yes and no."""
-        words = fold(said).strip(" .!")
+        """The option by its number, its label, the start of its label, or a yes or a no."""
+        words = _bare(said)
         if words.isdecimal():
             place = int(words)
             return question.options[place - 1] if 0 < place <= len(question.options) else None
@@ -72,15 +72,19 @@ class Reader:
         near = [option for option, label in labels.items() if words and label.startswith(words)]
         if exact or len(near) == 1:
             return (exact or near)[0]
-        if "no" in question.options and self.lexicon.starts("no", said):
-            return "no"
-        if "yes" in question.options and self.lexicon.starts("yes", said):
-            return "yes"
+        return self._yes_or_no(labels, said)
+
+    def _yes_or_no(self, labels: Mapping[str, str], said: str) -> str | None:
+        """The one option that says no, or yes, as the person did."""
+        for words in ("no", "yes"):
+            alike = [o for o, label in labels.items() if self.lexicon.starts(words, label)]
+            if self.lexicon.starts(words, said) and len(alike) == 1:
+                return alike[0]
         return None
 
     def _label(self, question: Question, option: str) -> str:
         label = Text(f"{question.id}.{option}")
-        return fold(self.wording.plain(label, self.language)).strip(" .!")
+        return _bare(self.wording.plain(label, self.language))
 
     def _number(self, question: Question, said: str) -> Answer | Misunderstood:
         args = {"low": question.low, "high": question.high}
@@ -127,3 +131,8 @@ class Reader:
         elif any(after.startswith(word) for word in self.lexicon.am) and hour == 12:
             hour = 0
         return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _bare(words: str) -> str:
+    """Words without punctuation, as they are compared."""
+    return " ".join(re.findall(r"\w+", fold(words)))

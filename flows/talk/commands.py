@@ -49,7 +49,8 @@ def start(turn: Turn, _argument: str) -> None:
     elif episode.started_on:
         turn.ask(Text("already-started", planning.when(turn)))
     elif "consent" not in episode.answers:
-        turn.tell(*(Text(t) for t in ("what-this-is", "what-this-is-not")))
+        turn.change(greeted=True)
+        turn.tell(Text("what-this-is"), Text("what-this-is-not"))
         turn.ask(*_who_invited(turn))
     elif turn.open():
         turn.ask(Text("where-we-were"))

@@ -84,6 +84,9 @@ def _said(turn: Turn, text: str) -> None:
     elif turn.episode.stopped_at:
         turn.note(text)
         turn.tell(Text("stopped"))
+    elif not turn.episode.greeted:
+        turn.note(text)
+        commands.start(turn, "")
     else:
         _answer(turn, text)
 
@@ -114,9 +117,6 @@ def _nothing_asked(turn: Turn, text: str) -> None:
     """Free words while nothing is asked: kept, and answered with what can be done."""
     if turn.episode.role is Role.CLINICIAN:
         turn.tell(Text("desk-help"))
-    elif not turn.episode.started_on:
-        turn.note(text)
-        commands.start(turn, "")
     else:
         turn.note(text)
         if not turn.raised:

@@ -1,0 +1,60 @@
+"""Start, triage to both, six weeks that stall, the suggestion, the digest, the card: over HTTP."""
+
+from bot.sandbox.lives import Course
+
+
+async def test_six_weeks_that_stall_end_in_a_suggestion_a_digest_and_a_card(
+    sandbox, invited, clinician
+):
+    patient = invited
+    assert "Dr. Okafor" in patient.everything
+    await patient.say("agree", "Berlin")
+    assert "It is 09:00 for you now" in patient.last
+    await patient.say("yes")
+    await walk_through_triage(patient)
+    assert "PT and OT together" in patient.everything
+    await plan(patient)
+    assert "I check in each day at 08:00" in patient.last
+    assert "Anna" in clinician.last
+
+    lived = await sandbox.live(patient.user.id, Course.STALLS, 6, lambda part, of: None)
+    assert lived.answered >= 25
+    suggestions = [m for m in patient.messages if "re-evaluation" in m.text]
+    assert len(suggestions) == 1
+
+    progress = await patient.say("/progress")
+    assert "Your progress" in progress
+    assert patient.messages[-1].photo
+
+    digest = await clinician.say("/digest")
+    assert "Needs attention" in digest
+    assert "Anna: Stalled since" in digest
+    await clinician.tap("Anna")
+    card = clinician.messages[-1]
+    assert card.photo
+    assert "getting dressed and walking to the shop" in card.text
+    assert "answered" in card.text
+
+
+async def walk_through_triage(patient):
+    """Tapping for the most part, typing where a person might."""
+    await patient.tap("Me")
+    for _ in range(2):
+        await patient.tap("None of these")
+    await patient.tap("After an operation")
+    await patient.tap("Yes")
+    await patient.tap("☐ Walking")
+    await patient.tap("☐ Stairs")
+    await patient.tap("Done")
+    await patient.say("getting dressed, bath or shower")
+    await patient.tap("None of these")
+    await patient.say("knee")
+    await patient.tap("Both alike")
+
+
+async def plan(patient):
+    await patient.say("getting dressed", "walking to the shop")
+    await patient.tap("Skip")
+    await patient.tap("3")
+    await patient.tap("4")
+    await patient.tap("08:00")

@@ -1,0 +1,142 @@
+"""One person talking, without ledgers: the pure step, and an episode that goes through JSON."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from flows import events, inputs
+from flows.diary import diary_of
+from flows.episode import Episode
+from flows.journey import advance
+from flows.messages import Tap
+from flows.presenting import Presenter
+from flows.protocol import Protocol, load_protocol
+from flows.recovery import Diary
+from flows.sources import Sources
+
+MONDAY = datetime(2026, 1, 5, 8, 0, tzinfo=UTC)
+"""A Monday, nine o'clock in Berlin."""
+
+
+@pytest.fixture(scope="session")
+def protocol() -> Protocol:
+    return load_protocol(Sources.shipped())
+
+
+class Talk:
+    """Plays one person, and remembers everything that happened to them."""
+
+    def __init__(self, protocol: Protocol, now: datetime = MONDAY) -> None:
+        self.protocol = protocol
+        self.now = now
+        self.episode = Episode(protocol.version)
+        self.events: list[events.Event] = []
+        self.last: list[events.Event] = []
+        self._answers: dict[tuple[str, object], dict[str, object]] = {}
+
+    def take(self, said: inputs.Input) -> list[events.Event]:
+        """One input; what followed from it. The episode is written and read back each time."""
+        self.last = []
+        episode = advance(self.episode, said, self.protocol, self.now, self)
+        self.episode = Episode.from_json(episode.to_json())
+        assert self.episode == episode
+        return self.last
+
+    def say(self, *lines: str) -> list[events.Event]:
+        for line in lines:
+            command = line.startswith("/")
+            name, _, rest = line[1:].partition(" ")
+            self.take(inputs.CommandGiven(name, rest) if command else inputs.PersonSaid(line))
+        return self.last
+
+    def tap(self, question: str, value: str, occurrence: str = "") -> list[events.Event]:
+        return self.take(inputs.ChoiceTapped(Tap(question, value, occurrence), "token"))
+
+    def press(self, command: str, value: str = "") -> list[events.Event]:
+        return self.take(inputs.ChoiceTapped(Tap(command=command, value=value), "token"))
+
+    def wait(self, **span: float) -> None:
+        self.now += timedelta(**span)
+
+    def of(self, kind: type[events.Event]) -> list[events.Event]:
+        """The events of a kind that the last input had."""
+        return [event for event in self.last if isinstance(event, kind)]
+
+    @property
+    def asked(self) -> str:
+        """The question that was asked last, of all."""
+        asked = [e for e in self.events if isinstance(e, events.QuestionAsked)]
+        return asked[-1].question.id if asked else ""
+
+    @property
+    def shown(self) -> str:
+        """What the last input made the person read, as plain text."""
+        presenter = Presenter(self.protocol.wording, self.episode.language)
+        return "\n".join(m.html for m in presenter.messages(self.last, self.episode, "k"))
+
+    @property
+    def planned(self) -> events.OccurrencePlanned:
+        """The occurrence that was planned last."""
+        return [e for e in self.events if isinstance(e, events.OccurrencePlanned)][-1]
+
+    # The notebook
+
+    def keep(self, episode: Episode, happened: tuple[events.Event, ...]) -> None:
+        self.episode = episode
+        self.events += happened
+        self.last += happened
+        for event in happened:
+            if isinstance(event, events.AnswerRecorded) and event.occurrence:
+                name, _, day = event.occurrence.partition(":")
+                key = name, datetime.fromisoformat(day).date()
+                self._answers.setdefault(key, {})[event.question.id] = event.answer
+
+    def diary(self) -> Diary:
+        return diary_of(self._answers, self.episode, self.protocol.instruments)
+
+    def caseload(self) -> tuple[()]:
+        return ()
+
+    def patient(self, patient_id: int) -> None:
+        return None
+
+
+TRIAGE = (
+    *("Me", "none", "none", "surgery", "yes"),
+    *("walking, stairs", "dressing, bathing", "none", "knee", "both"),
+)
+PLAN = ("getting dressed", "walking to the shop", "skip", "3", "4", "8:00")
+CHECK_IN = ("6", "no", "5", "3", "some", "skip")
+
+
+@pytest.fixture
+def talk(protocol: Protocol) -> Talk:
+    return Talk(protocol)
+
+
+@pytest.fixture
+def agreed(talk: Talk) -> Talk:
+    """Somebody who has agreed and whose clock is known; triage begins."""
+    talk.say("/start", "agree", "Berlin", "yes")
+    return talk
+
+
+@pytest.fixture
+def planning(agreed: Talk) -> Talk:
+    """Somebody at the end of triage, who is asked for their tasks."""
+    agreed.say(*TRIAGE)
+    return agreed
+
+
+@pytest.fixture
+def patient(planning: Talk) -> Talk:
+    """Somebody whose plan is complete; the first check-in is planned for tomorrow."""
+    planning.say(*PLAN)
+    return planning
+
+
+@pytest.fixture
+def asked(patient: Talk) -> Talk:
+    """Somebody whose check-in is open, at the first question."""
+    patient.say("/checkin")
+    return patient

@@ -1,0 +1,107 @@
+"""Safety before state: whatever is open, words that mean danger are heard first."""
+
+import pytest
+
+from flows import events, inputs
+from flows.screen.urgency import Urgency
+
+DANGER = "my face is drooping on one side and my speech is slurred"
+NOT_NOW = "my calf is swollen, hot and painful since the operation"
+
+
+def raised(talk):
+    return talk.of(events.RedFlagRaised)
+
+
+@pytest.fixture(params=["fresh", "agreed", "planning", "patient", "asked", "stopped", "note"])
+def anywhere(request, talk):
+    """Somebody at each place of the conversation."""
+    from tests.talk.conftest import CHECK_IN, PLAN, TRIAGE
+
+    way = {
+        "fresh": (),
+        "agreed": ("/start", "agree", "Berlin", "yes"),
+        "planning": ("/start", "agree", "Berlin", "yes", *TRIAGE),
+        "patient": ("/start", "agree", "Berlin", "yes", *TRIAGE, *PLAN),
+        "asked": ("/start", "agree", "Berlin", "yes", *TRIAGE, *PLAN, "/checkin"),
+        "note": ("/start", "agree", "Berlin", "yes", *TRIAGE, *PLAN, "/checkin", *CHECK_IN[:-1]),
+        "stopped": ("/start", "agree", "Berlin", "yes", *TRIAGE, *PLAN, "/stop", "yes"),
+    }[request.param]
+    talk.say(*way)
+    return talk
+
+
+def test_an_emergency_is_heard_in_every_state(anywhere):
+    anywhere.say(DANGER)
+    assert [e.urgency for e in raised(anywhere)] == [Urgency.EMERGENCY]
+    assert "stroke" in raised(anywhere)[0].flags
+    assert raised(anywhere)[0].words == DANGER
+
+
+def test_the_advice_comes_first_and_nothing_else_is_asked(asked):
+    asked.say(DANGER)
+    assert "112" in asked.shown
+    assert asked.of(events.QuestionAsked) == []
+
+
+def test_the_emergency_number_is_that_of_the_place(talk):
+    talk.say("/start", "agree", "Chicago", "yes", DANGER)
+    assert "911" in talk.shown
+
+
+def test_until_it_is_settled_everything_else_waits_and_nothing_is_lost(asked):
+    asked.say(DANGER, "6")
+    assert "Before we go on" in asked.shown
+    assert [e.words for e in asked.of(events.NoteKept)] == ["6"]
+    asked.tap("stiffness", "6", "daily:2026-01-05")
+    assert asked.of(events.AnswerRecorded)[0].answer == 6.0
+
+
+@pytest.mark.parametrize("how", ["done", "misunderstood"])
+def test_once_settled_it_goes_on_where_it_was(asked, how):
+    asked.say(DANGER)
+    asked.press("flag", f"{how} {asked.episode.hold}")
+    assert asked.of(events.RedFlagSettled)[0].how == how
+    assert asked.asked == "stiffness"
+
+
+def test_what_can_wait_a_little_is_said_and_the_question_asked_again(asked):
+    asked.say(NOT_NOW)
+    assert [e.urgency for e in raised(asked)] == [Urgency.SAME_DAY]
+    assert asked.asked == "stiffness"
+    assert asked.of(events.QuestionAsked)
+
+
+def test_a_note_with_a_red_flag_is_still_the_note(asked):
+    asked.say("6", "no", "5", "3", "some", NOT_NOW)
+    assert raised(asked)
+    assert [e.answer for e in asked.of(events.AnswerRecorded)] == [NOT_NOW]
+
+
+def test_an_edited_message_and_a_caption_are_heard_too(patient):
+    patient.take(inputs.MessageEdited(DANGER))
+    assert raised(patient)
+
+
+def test_words_behind_a_command_are_heard_too(patient):
+    patient.say(f"/wrong {DANGER}")
+    assert raised(patient)
+
+
+def test_something_is_wrong_is_heard_out_and_told_to_the_clinician_in_any_case(patient):
+    patient.press("wrong")
+    assert patient.asked == "wrong_words"
+    patient.say("it just does not feel right, different from before")
+    assert raised(patient)[0].words == "it just does not feel right, different from before"
+
+
+def test_a_plain_complaint_raises_nothing(patient):
+    patient.say("a bit sore after the exercises, but fine")
+    assert raised(patient) == []
+    assert "I have kept your note" in patient.shown
+
+
+def test_no_words_of_a_clinician_are_taken_for_their_own_symptoms(talk):
+    talk.take(inputs.InviteOpened("clinician"))
+    talk.say("/start", DANGER)
+    assert raised(talk) == []
