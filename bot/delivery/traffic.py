@@ -18,7 +18,7 @@ class Limits:
     - `at_once`: how many people are served at the same time.
     - `lease`: how long one try may take until somebody else may send the message.
     - `tries`: how many may end in uncertainty before a message is given up.
-    - `first_pause`, `longest_pause`: after an uncertain try, in seconds; doubled each time.
+    - `first_pause`, `longest_pause`: after a try that failed, in seconds; doubled each time.
     """
 
     bot_per_second: float = 25
@@ -64,20 +64,23 @@ class Traffic:
 
     def doubtful(self, person_id: int, earlier: int) -> float:
         """Nobody knows whether a message arrived: a pause before it is repeated, in seconds."""
-        pause = min(self._limits.first_pause * 2.0**earlier, self._limits.longest_pause)
+        pause = self._growing(earlier)
         self._chats.hold(person_id, pause)
         return pause
 
     def cut_off(self, person_id: int) -> float:
         """Telegram cannot be reached: everybody waits, longer each time; the seconds."""
         if self._held_until <= self._now():
-            self._hold_bot(min(2.0**self._outages, LONGEST_OUTAGE))
+            self._hold_bot(min(self._growing(self._outages), LONGEST_OUTAGE))
             self._outages = min(self._outages + 1, 16)
         return self.wait(person_id)
 
     def through(self) -> None:
         """Telegram answered."""
         self._outages = 0
+
+    def _growing(self, earlier: int) -> float:
+        return min(self._limits.first_pause * 2.0**earlier, self._limits.longest_pause)
 
     def _hold_bot(self, seconds: float) -> None:
         self._held_until = max(self._held_until, self._now() + seconds)

@@ -1,9 +1,13 @@
 """What Telegram shows of the bot before anyone has written: its commands and description."""
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from telegram import Bot, BotCommandScopeAllPrivateChats
+from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats
+from telegram.error import TelegramError
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -20,17 +24,28 @@ class Profile:
 
 
 async def announce(bot: Bot, profiles: Mapping[str, Profile], default: str = "en") -> None:
-    """Register every language; readers of no listed language get the default one.
+    """Register every language; readers of any other get the default one.
 
-    `profiles` is keyed by two-letter language codes. Raises `TelegramError`.
+    `profiles` is keyed by two-letter language codes. Only what differs is changed, since Telegram
+    allows few changes an hour. A failure is logged: the bot works without a menu.
     """
-    await _announce(bot, profiles[default], None)
-    for language, profile in profiles.items():
-        await _announce(bot, profile, language)
+    try:
+        for language, profile in ((None, profiles[default]), *profiles.items()):
+            await _commands(bot, profile, language)
+            await _descriptions(bot, profile, language)
+    except TelegramError as error:
+        _LOG.warning("commands and descriptions could not be registered: %s", error)
 
 
-async def _announce(bot: Bot, profile: Profile, language: str | None) -> None:
+async def _commands(bot: Bot, profile: Profile, language: str | None) -> None:
+    wanted = tuple(BotCommand(name, does) for name, does in profile.commands.items())
     scope = BotCommandScopeAllPrivateChats()
-    await bot.set_my_commands(list(profile.commands.items()), scope, language)
-    await bot.set_my_description(profile.description, language)
-    await bot.set_my_short_description(profile.short, language)
+    if await bot.get_my_commands(scope, language) != wanted:
+        await bot.set_my_commands(wanted, scope, language)
+
+
+async def _descriptions(bot: Bot, profile: Profile, language: str | None) -> None:
+    if (await bot.get_my_description(language)).description != profile.description:
+        await bot.set_my_description(profile.description, language)
+    if (await bot.get_my_short_description(language)).short_description != profile.short:
+        await bot.set_my_short_description(profile.short, language)

@@ -107,7 +107,7 @@ def test_two_floods_far_apart_have_nothing_to_do_with_each_other() -> None:
 
 def test_cut_off_everybody_waits_longer_each_time_until_it_is_over() -> None:
     now = Seconds()
-    traffic = Traffic(Limits(), now)
+    traffic = Traffic(Limits(first_pause=1), now)
     waits = []
     for _ in range(7):
         waits.append(traffic.cut_off(ANNA))
