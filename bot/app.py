@@ -108,6 +108,9 @@ async def assemble(
 async def _wire(
     settings: Settings, clock: Clock, limits: Limits, store: Store, shelf: Shelf, bot: Bot
 ) -> App:
+    if store.is_sqlite:  # its one process starts here: nothing can still be under way
+        with store.begin() as ledgers:
+            ledgers.outbox.end_leases(clock.now())
     wording = shelf.current.wording
     engine = LocalEngine(store, lambda who: drain(who), lambda: delivery.wake())
     drain = Drain(store, shelf, clock, engine, bot.username)

@@ -58,7 +58,7 @@ class Sandbox:
         await self.server.start(settings.http_host, settings.http_port)
         try:
             inner = _inner(settings, self.server)
-            async with assemble(inner, self._clock, UNHURRIED) as self._app, _running(self._app):
+            async with assemble(inner, self._clock, UNHURRIED) as self._app, running(self._app):
                 yield self
         finally:
             await self.panel.close()
@@ -100,14 +100,15 @@ def _inner(settings: Settings, server: BotApiServer) -> Settings:
 
 
 @asynccontextmanager
-async def _running(app: App) -> AsyncIterator[None]:
-    running = asyncio.create_task(app.run())
+async def running(app: App) -> AsyncIterator[None]:
+    """The parts of the bot run inside the block."""
+    task = asyncio.create_task(app.run())
     try:
         yield
     finally:
-        running.cancel()
+        task.cancel()
         with suppress(asyncio.CancelledError):
-            await running
+            await task
 
 
 def meaning(store: Store, token: str, index: int) -> Tap | None:

@@ -118,6 +118,7 @@ PEOPLE_WAITING = (
     .where(IN_LINES.c.place == 1, IN_LINES.c.ready)
     .order_by(IN_LINES.c.urgent.desc(), IN_LINES.c.id)
 )
+END_LEASES = update(outbox).where(LEASED).values(lease_until=NOW)
 COUNTS = select(column.state, func.count().label("messages")).group_by(column.state)
 REPEATS = select(func.coalesce(func.sum(column.repeats), 0))
 CANCEL = (
@@ -217,6 +218,13 @@ class Outbox:
     def people_waiting(self, now: datetime) -> list[int]:
         """Ids of the people for whom `claim` has something now, urgent messages first."""
         return list(self._db.execute(PEOPLE_WAITING, {"now": now}).scalars())
+
+    def end_leases(self, now: datetime) -> int:
+        """Give back everything that was being sent when its process died; returns how many.
+
+        Only for whoever starts as the one process on this database.
+        """
+        return self._db.execute(END_LEASES, {"now": now}).rowcount
 
     def counts(self) -> dict[str, int]:
         """How many messages are in each state; states without any are left out."""

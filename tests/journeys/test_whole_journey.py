@@ -24,14 +24,14 @@ async def test_six_weeks_that_stall_end_in_a_suggestion_a_digest_and_a_card(
 
     progress = await patient.say("/progress")
     assert "Your progress" in progress
-    assert patient.messages[-1].photo
+    assert patient.messages[-1].file
 
     digest = await clinician.say("/digest")
     assert "Needs attention" in digest
     assert "Anna: Stalled since" in digest
     await clinician.tap("Anna")
     card = clinician.messages[-1]
-    assert card.photo
+    assert card.file
     assert "getting dressed and walking to the shop" in card.text
     assert "answered" in card.text
 
