@@ -88,6 +88,11 @@ def test_the_stalled_window_and_only_that_is_hatched() -> None:
     assert hatched == list(range(21, 35))
 
 
+def test_hatching_lets_the_ground_show() -> None:
+    hatched = Drawn(chart(line(0, 41, baseline=6, matters=2), shaded=(0, 41)))
+    assert [value for value in (1, 3, 5, 7) if hatched.is_tinted(value)] == [1, 3]
+
+
 def test_goal_and_baseline_are_told_apart_without_colour() -> None:
     drawn = Drawn(chart(line(0), days=42))
     marked = Drawn(chart(line(0, baseline=6, goal=2), days=42))

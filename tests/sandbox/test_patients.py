@@ -31,7 +31,7 @@ class ScriptedBot:
         self.check_in = check_in
         self.taps: dict[str, Tap] = {}
         self.answers: dict[tuple[date, str], str] = {}
-        self.stubborn = False
+        self.stubborn = self.deaf = False
         self._seen = 0
 
     def now(self) -> datetime:
@@ -49,20 +49,20 @@ class ScriptedBot:
     async def settle(self) -> None:
         new = list(self.world.taps.values())[self._seen :]
         self._seen += len(new)
-        for tap in new:
+        for tap in [] if self.deaf else new:
             self._take(self.taps[tap.data], tap.message)
 
-    def ask(self, question: str, *more: tuple[str, Tap]) -> Message:
-        occurrence = f"daily:{self.time.date()}"
-        taps = [(value, Tap(question, value, occurrence)) for value in self.check_in[question]]
-        row = []
-        for label, tap in (*taps, *more):
+    def ask(self, question: str) -> None:
+        buttons = []
+        for value in self.check_in[question]:
             data = f"t{len(self.taps)}"
-            self.taps[data] = tap
-            row.append({"text": label or "skip", "callback_data": data})
-        keyboard = {"inline_keyboard": [row]}
-        chat = self.world.chats[self.anna.id]
-        return self.world.post(chat, formatted=FormattedText(question), keyboard=keyboard)
+            self.taps[data] = Tap(question, value, f"daily:{self.time.date()}")
+            buttons.append({"text": value or "skip", "callback_data": data})
+        self.post(question, buttons)
+
+    def post(self, text: str, buttons: list[dict[str, object]]) -> None:
+        chat, keyboard = self.world.chats[self.anna.id], {"inline_keyboard": [buttons]}
+        self.world.post(chat, formatted=FormattedText(text), keyboard=keyboard)
 
     def _take(self, tap: Tap, message: Message) -> None:
         self.answers[self.time.date(), tap.question] = tap.value
@@ -119,25 +119,31 @@ async def test_a_message_that_came_after_the_question_does_not_hide_it(bot: Scri
 
 
 async def test_only_answers_are_tapped_no_commands(bot: ScriptedBot) -> None:
-    back = Tap(command="back", value="x", occurrence=f"daily:{bot.time.date()}")
-    bot.ask("note", ("back", back))
+    occurrence = f"daily:{bot.time.date()}"
+    bot.taps["back"] = Tap(command="back", occurrence=occurrence)
+    bot.taps["skip"] = Tap("note", "", occurrence)
+    buttons = [{"text": data, "callback_data": data} for data in ("back", "skip")]
+    bot.post("Any note?", buttons)
     await bot.patient().answer(bot)
-    assert list(bot.answers.values()) == [""]
+    assert [tap.data for tap in bot.world.taps.values()] == ["skip"]
+
+
+async def test_a_question_whose_buttons_stay_is_answered_once(bot: ScriptedBot) -> None:
+    bot.taps["skip"] = Tap("note", "", f"daily:{bot.time.date()}")
+    bot.post("Any note?", [{"text": "Skip", "callback_data": "skip"}])
+    bot.deaf = True
+    await bot.patient().answer(bot)
+    assert len(bot.world.taps) == 1
 
 
 async def test_buttons_of_other_talk_are_left_alone(bot: ScriptedBot) -> None:
     bot.taps["other"] = Tap("consent", "yes")
-    keyboard = {
-        "inline_keyboard": [
-            [
-                {"text": "Yes", "callback_data": "other"},
-                {"text": "Gone", "callback_data": "unknown"},
-                {"text": "112", "copy_text": {"text": "112"}},
-            ]
-        ]
-    }
-    chat = bot.world.chats[bot.anna.id]
-    bot.world.post(chat, formatted=FormattedText("Consent?"), keyboard=keyboard)
+    buttons = [
+        {"text": "Yes", "callback_data": "other"},
+        {"text": "Gone", "callback_data": "unknown"},
+        {"text": "112", "copy_text": {"text": "112"}},
+    ]
+    bot.post("Consent?", buttons)
     await bot.patient().answer(bot)
     assert not bot.world.taps
 
