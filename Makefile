@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check format lock slow clean
+.PHONY: run test check format lock slow golden clean
 
 run: .venv/run.stamp
 	$(BIN)/regain run
@@ -47,3 +47,7 @@ lock: .venv/dev.stamp
 
 clean:
 	rm -rf .venv build *.egg-info
+
+# After a change of wording that is meant: writes the transcripts anew. Read the difference.
+golden: .venv/dev.stamp
+	REGAIN_WRITE_GOLDEN=1 $(BIN)/python -m pytest -q tests/journeys/test_golden.py

@@ -5,7 +5,7 @@ messages to send are committed together or not at all. Safe to run twice, late, 
 """
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from bot.care import Care
 from bot.clock import Clock
@@ -19,7 +19,7 @@ from flows.episode import Episode, Role
 from flows.journey import advance
 from flows.messages import Message
 from flows.wording import Text
-from storage import InboxItem, Ledgers, Person, Store
+from storage import InboxItem, Ledgers, Person, StorageError, Store
 
 _logger = logging.getLogger(__name__)
 
@@ -42,31 +42,36 @@ class Drain:
         self._username = username
 
     def __call__(self, person_id: int) -> None:
-        """Take everything that waits. An input that fails three times is set aside, kept."""
-        while (item := self._next(person_id)) is not None:
+        """Take everything that waits. An input that fails three times is set aside, kept.
+
+        Raises `StorageError` when the database does not take part: then nothing has happened.
+        """
+        while True:
             try:
-                self._engine.nudge(self._take(item))
+                woken = self._take(person_id)
+            except StorageError:
+                raise
             except Exception as error:
-                _logger.exception("input %d failed", item.id)
-                self._failed(item, error)
+                _logger.exception("an input of person %d failed", person_id)
+                self._failed(person_id, error)
+                continue
+            if woken is None:
+                return
+            self._engine.nudge(woken)
 
-    def _next(self, person_id: int) -> InboxItem | None:
-        with self._store.begin() as ledgers:
-            return ledgers.inbox.next(person_id)
-
-    def _take(self, item: InboxItem) -> Iterable[int]:
-        """One input in one transaction; returns who else got something to do."""
+    def _take(self, person_id: int) -> Collection[int] | None:
+        """The oldest input in one transaction; who else got something to do, None without one."""
         now = self._clock.now()
         with self._store.begin() as ledgers:
-            ledgers.inbox.lock(item.person_id)
-            person = ledgers.people.by_id(item.person_id)
-            waiting = ledgers.inbox.next(item.person_id)
-            if person is None or waiting is None or waiting.id != item.id:
-                return ()  # another drain took it meanwhile
+            ledgers.inbox.lock(person_id)
+            item = ledgers.inbox.next(person_id)
+            person = ledgers.people.by_id(person_id)
+            if item is None or person is None:
+                return None
             care = Care(ledgers, self._shelf.current.wording, self._engine, self._username, now)
             self._advance(ledgers, self._met(ledgers, person, item), item, care)
             ledgers.inbox.handled(item.id, now)
-            return tuple(care.woken)
+        return care.woken
 
     def _advance(self, ledgers: Ledgers, person: Person, item: InboxItem, care: Care) -> None:
         now = self._clock.now()
@@ -110,10 +115,14 @@ class Drain:
             ledgers.people.update(person.id, language=language)
         return ledgers.people.by_id(person.id) or person
 
-    def _failed(self, item: InboxItem, error: Exception) -> None:
+    def _failed(self, person_id: int, error: Exception) -> None:
+        """Count a failure of the oldest input; the last try sets it aside and says so."""
         now = self._clock.now()
-        give_up = item.attempts + 1 >= MOST_TRIES
         with self._store.begin() as ledgers:
+            item = ledgers.inbox.next(person_id)
+            if item is None:
+                return
+            give_up = item.attempts + 1 >= MOST_TRIES
             ledgers.inbox.failed(item.id, type(error).__name__, now, give_up=give_up)
             if give_up:
                 self._apologise(ledgers, item)

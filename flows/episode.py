@@ -103,6 +103,11 @@ class Episode:
         return tuple(score for score in scores if isinstance(score, float))
 
     @property
+    def is_emergency(self) -> bool:
+        """Triage ended in an emergency: nothing is asked until the person comes back."""
+        return self.outcome is not None and self.outcome.urgency is Urgency.EMERGENCY
+
+    @property
     def words(self) -> Mapping[str, str]:
         """The answers that are words, to fill the slots of sentences."""
         return {key: value for key, value in self.answers.items() if isinstance(value, str)}

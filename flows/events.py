@@ -103,6 +103,13 @@ class RedFlagRaised:
 
 
 @dataclass(frozen=True)
+class RedFlagStands:
+    """An emergency is still not settled: that comes before anything else."""
+
+    key: str
+
+
+@dataclass(frozen=True)
 class RedFlagSettled:
     """The person answered the advice: `done` or `misunderstood`."""
 
@@ -273,6 +280,7 @@ Event = (
     | AnswerTakenBack
     | NoteKept
     | RedFlagRaised
+    | RedFlagStands
     | RedFlagSettled
     | ConsentGiven
     | DispositionReached

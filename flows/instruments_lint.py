@@ -19,9 +19,7 @@ def lint_instruments(instruments: Mapping[str, Instrument], wording: Wording) ->
         earlier: set[str] = set()
         for item in instrument.items:
             for name in item.when.keys() - earlier:
-                yield Problem(
-                    file, item.question.id, f"waits for {name}, not asked before"
-                )
+                yield Problem(file, item.question.id, f"waits for {name}, not asked before")
             earlier.add(item.question.id)
             yield from _texts(file, item, wording)
 

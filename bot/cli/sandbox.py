@@ -1,6 +1,7 @@
 """`regain sandbox`: try everything without Telegram."""
 
 import asyncio
+import shutil
 
 import click
 
@@ -22,8 +23,12 @@ def sandbox() -> None:
 
 
 async def play(settings: Settings) -> None:
-    """Run the sandbox until cancelled."""
-    async with Sandbox(MovableClock()).open(settings) as house:
+    """Run the sandbox until cancelled, anew each time: its people live no longer than it does."""
+    folder = settings.data_dir / "sandbox"
+    shutil.rmtree(folder, ignore_errors=True)
+    own = settings.model_copy(update={"data_dir": folder, "database_url": None})
+    async with Sandbox(MovableClock()).open(own) as house:
+        house.populate()
         click.echo(f"The sandbox is at {house.server.url} - open it in a browser.")
         click.echo("Set REGAIN_TELEGRAM_TOKEN to run against Telegram. Stop it with Ctrl+C.")
         await asyncio.get_running_loop().create_future()

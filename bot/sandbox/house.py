@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from pydantic import SecretStr
 
 from bot.app import App, assemble
+from bot.care import INVITE_LIFETIME
 from bot.clock import MovableClock
 from bot.delivery.traffic import Limits
 from bot.sandbox.botapi import BotApiServer
@@ -83,6 +84,13 @@ class Sandbox:
             while self.server.world.updates.pending:
                 await self.server.world.changed.wait(LOOK_SECONDS)
         await self.app.settle()
+
+    def populate(self) -> None:
+        """Somebody to begin with: a patient who has not written yet, and an invited clinician."""
+        with self.app.store.begin() as ledgers:
+            invite = ledgers.invites.create("clinician", None, self.now(), INVITE_LIFETIME)
+        self.server.world.add_user("Anna")
+        self.server.world.open_link(self.server.world.add_user("Dr. Okafor"), invite)
 
     def _meaning(self, data: str) -> Tap | None:
         token, _, index = data.rpartition(".")

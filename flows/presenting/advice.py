@@ -1,6 +1,6 @@
 """Advice on red flags, and the recommendation of triage with its reasons."""
 
-from flows.events import Choice, Choices, DispositionReached, RedFlagRaised, Told
+from flows.events import Choice, Choices, DispositionReached, RedFlagRaised, RedFlagStands, Told
 from flows.messages import Tap
 from flows.screen.urgency import Urgency
 from flows.wording import Text
@@ -13,17 +13,27 @@ def red_flag(raised: RedFlagRaised) -> Told:
     what = [Text(f"flag-{flag}-what", args) for flag in raised.flags]
     do = [Text(f"flag-{flag}-do", args) for flag in raised.flags]
     texts = (lead, *(text for pair in zip(what, do, strict=True) for text in pair))
-    return Told((*texts, Text("flag-not-watched")), _flag_choices(raised), urgent=True)
-
-
-def _flag_choices(raised: RedFlagRaised) -> Choices:
-    copy = [Choice(Text("copy-number", {"number": raised.number}), copies=raised.number)]
-    done = Choice(Text("flag-done"), Tap(command="flag", value=f"done {raised.key}"))
-    misread = Choice(
-        Text("flag-misunderstood"), Tap(command="flag", value=f"misunderstood {raised.key}")
+    return Told(
+        (*texts, Text("flag-not-watched")),
+        (*_copyable(raised), *_answers_to(raised.key)),
+        urgent=True,
     )
-    calls = (tuple(copy),) if raised.urgency is Urgency.EMERGENCY and raised.number else ()
-    return (*calls, (done,), (misread,))
+
+
+def still_standing(event: RedFlagStands) -> Told:
+    """The reminder that an emergency comes first."""
+    return Told((Text("flag-first"),), _answers_to(event.key), urgent=True)
+
+
+def _copyable(raised: RedFlagRaised) -> Choices:
+    number = Choice(Text("copy-number", {"number": raised.number}), copies=raised.number)
+    return ((number,),) if raised.urgency is Urgency.EMERGENCY and raised.number else ()
+
+
+def _answers_to(key: str) -> Choices:
+    done = Choice(Text("flag-done"), Tap(command="flag", value=f"done {key}"))
+    misread = Choice(Text("flag-misunderstood"), Tap(command="flag", value=f"misunderstood {key}"))
+    return ((done,), (misread,))
 
 
 def disposition(reached: DispositionReached) -> Told:

@@ -17,6 +17,7 @@ from flows.events import (
     RecoveryImproved,
     RecoveryStalled,
     RedFlagRaised,
+    RedFlagStands,
     Told,
 )
 from flows.messages import Button, Message
@@ -56,6 +57,8 @@ class Presenter:
                 return event
             case RedFlagRaised():
                 return advice.red_flag(event)
+            case RedFlagStands():
+                return advice.still_standing(event)
             case DispositionReached():
                 return advice.disposition(event)
             case RecoveryStalled() | RecoveryImproved():

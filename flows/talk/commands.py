@@ -24,7 +24,7 @@ def run(turn: Turn, name: str, argument: str) -> None:
         "time": retime,
         "place": move,
         "wrong": wrong,
-        "flag": safety.settle,
+        "flag": settle_flag,
         "back": lambda turn, _: forms.back(turn),
         "skip": skip,
         "topic": topic,
@@ -52,9 +52,9 @@ def start(turn: Turn, _argument: str) -> None:
         turn.change(greeted=True)
         turn.tell(Text("what-this-is"), Text("what-this-is-not"))
         turn.ask(*_who_invited(turn))
-    elif turn.open():
-        turn.ask(Text("where-we-were"))
     else:
+        forms.after_emergency(turn)
+        turn.tell(Text("where-we-were"))
         forms.go_on(turn)
 
 
@@ -127,6 +127,16 @@ def move(turn: Turn, argument: str) -> None:
 def wrong(turn: Turn, _argument: str) -> None:
     """ "Something is wrong": hear them out before anything else."""
     asides.ask(turn, "wrong_words")
+
+
+def settle_flag(turn: Turn, argument: str) -> None:
+    """The advice on a red flag is answered; the conversation goes on where that is sensible."""
+    if not safety.settle(turn, argument):
+        return
+    if turn.episode.started_on:
+        turn.ask()
+    else:
+        forms.go_on(turn)
 
 
 def skip(turn: Turn, _argument: str) -> None:

@@ -10,7 +10,6 @@ from flows.episode import Outcome, Role
 from flows.events import AnswerRecorded, Choice, ConsentGiven, DispositionReached
 from flows.messages import Tap
 from flows.questions import Answer, Kind, Question
-from flows.screen.urgency import Urgency
 from flows.talk import asides, checkins, planning, safety
 from flows.talk.turn import Open, Turn
 from flows.wording import Text
@@ -18,6 +17,7 @@ from flows.wording import Text
 CHOSEN = "on"
 DONE = "done"
 NONE = "none"
+DECLINED = ("consent", "decline")
 
 
 def settle(turn: Turn, waiting: Open, answer: Answer) -> None:
@@ -37,13 +37,13 @@ def record(turn: Turn, waiting: Open, answer: Answer) -> None:
     turn.emit(AnswerRecorded(question, answer, "", turn.slots(), turn.token))
     consequences: Mapping[tuple[str, Answer], Callable[[Turn], None]] = {
         ("consent", "agree"): lambda turn: turn.emit(ConsentGiven()),
-        ("consent", "decline"): _declined,
+        DECLINED: _declined,
         ("clock_right", "no"): _wrong_clock,
     }
     consequences.get((question.id, answer), _nothing)(turn)
     if question.id in turn.protocol.triage.questions:
         safety.raise_ticked(turn, question.id)
-    if not turn.episode.hold:
+    if not turn.episode.hold and (question.id, answer) != DECLINED:
         go_on(turn)
 
 
@@ -62,16 +62,11 @@ def _wrong_clock(turn: Turn) -> None:
 
 def go_on(turn: Turn) -> None:
     """Ask what comes next; announce what has just been completed."""
-    episode = turn.episode
-    if episode.role is Role.PATIENT and "consent" not in episode.answers:
-        return
     if _triage_is_complete(turn):
         _conclude(turn)
-    if turn.episode.hold or (turn.episode.outcome and _is_emergency(turn)):
-        return
     if turn.open():
         turn.ask()
-    elif not episode.started_on:
+    elif not turn.episode.started_on and not turn.episode.is_emergency:
         _begin(turn)
 
 
@@ -85,9 +80,11 @@ def _triage_is_complete(turn: Turn) -> bool:
     )
 
 
-def _is_emergency(turn: Turn) -> bool:
-    outcome = turn.episode.outcome
-    return outcome is not None and outcome.urgency is Urgency.EMERGENCY
+def after_emergency(turn: Turn) -> None:
+    """Somebody comes back after an emergency: the triage begins anew, with the red flags."""
+    if turn.episode.is_emergency:
+        turn.change(outcome=None)
+        turn.forget(*turn.protocol.triage.questions)
 
 
 def _conclude(turn: Turn) -> None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
-from flows.events import Choice, RedFlagRaised, RedFlagSettled
-from flows.messages import Tap
+from flows.events import RedFlagRaised, RedFlagSettled
 from flows.screen.urgency import Urgency, combine
 from flows.talk.turn import Turn
 from flows.wording import Text
+
+MISUNDERSTOOD = "misunderstood"
 
 
 def screen(turn: Turn, words: str) -> bool:
@@ -42,16 +43,32 @@ def raise_flags(turn: Turn, flags: Iterable[str], urgency: Urgency, words: str) 
 
 def remind_of_hold(turn: Turn) -> None:
     """An emergency was raised and not answered: that comes before anything else."""
-    key = turn.episode.hold
-    done = Choice(Text("flag-done"), Tap(command="flag", value=f"done {key}"))
-    misread = Choice(Text("flag-misunderstood"), Tap(command="flag", value=f"misunderstood {key}"))
-    turn.tell(Text("flag-first"), choices=((done,), (misread,)))
+    turn.emit(RedFlagStands(turn.episode.hold))
 
 
-def settle(turn: Turn, argument: str) -> None:
-    """The person tapped "I have done this" or "this was a misunderstanding"."""
+def settle(turn: Turn, argument: str) -> bool:
+    """The person tapped "I have done this" or "this was a misunderstanding".
+
+    A tick that was a misunderstanding is taken back, and its question asked again. Says whether
+    the conversation goes on.
+    """
     how, _, key = argument.partition(" ")
+    if turn.episode.hold not in (key, ""):
+        remind_of_hold(turn)
+        return False
+    turn.change(hold="")
     turn.emit(RedFlagSettled(key, how))
-    if turn.episode.hold in (key, ""):
-        turn.change(hold="")
-        turn.ask(Text("flag-settled", {"how": how}))
+    if how == MISUNDERSTOOD:
+        turn.forget(*_emergencies(turn))
+    turn.tell(Text("flag-settled", {"how": how}))
+    return True
+
+
+def _emergencies(turn: Turn) -> list[str]:
+    """The questions in which an emergency is ticked."""
+    triage, answers = turn.protocol.triage, turn.episode.answers
+    return [
+        question
+        for question in triage.questions.keys() & answers.keys()
+        if Urgency.EMERGENCY in [level for _, level in triage.flags({question: answers[question]})]
+    ]

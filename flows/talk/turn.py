@@ -119,6 +119,8 @@ class Turn:
         return Open(instrument.questions[following], checkin.key) if following else None
 
     def _in_forms(self) -> Open | None:
+        if self.episode.is_emergency:
+            return None
         for form in FORMS[self.episode.role]:
             following = self.next_in(form)
             if following:

@@ -1,4 +1,4 @@
-"""kill -9 of the real process in the middle of a check-in: no answer lost, nothing repeated unseen."""
+"""kill -9 of the real process in the middle of a check-in: no answer is lost."""
 
 import asyncio
 import os
@@ -133,5 +133,3 @@ def asked_again(server: BotApiServer) -> Counter[str]:
         and "stiff" in call.parameters.get("text", "")
     )
     return Counter({text: count - 1 for text, count in said.items() if count > 1})
-
-

@@ -105,3 +105,36 @@ def test_no_words_of_a_clinician_are_taken_for_their_own_symptoms(talk):
     talk.take(inputs.InviteOpened("clinician"))
     talk.say("/start", DANGER)
     assert raised(talk) == []
+
+
+def test_a_tick_that_was_a_misunderstanding_is_taken_back_and_asked_again(agreed):
+    agreed.say("Me")
+    agreed.tap("flags_now", "chest:on")
+    agreed.tap("flags_now", "done")
+    agreed.press("flag", f"misunderstood {agreed.episode.hold}")
+    assert agreed.asked == "flags_now"
+    assert "flags_now" not in agreed.episode.answers
+
+
+def test_after_a_real_emergency_nothing_is_asked_until_they_come_back(agreed):
+    agreed.say("Me")
+    agreed.tap("flags_now", "chest:on")
+    agreed.tap("flags_now", "done")
+    agreed.press("flag", f"done {agreed.episode.hold}")
+    assert agreed.of(events.DispositionReached)
+    assert agreed.of(events.QuestionAsked) == []
+    agreed.say("they keep me here tonight")
+    assert agreed.of(events.NoteKept)
+    agreed.wait(days=6)
+    agreed.say("/start")
+    assert agreed.asked == "who"
+
+
+def test_the_buttons_of_an_older_alarm_do_not_settle_a_newer_one(asked):
+    asked.say(DANGER)
+    first = asked.episode.hold
+    asked.wait(minutes=1)
+    asked.say(DANGER)
+    asked.press("flag", f"done {first}")
+    assert asked.episode.hold
+    assert asked.of(events.RedFlagSettled) == []
