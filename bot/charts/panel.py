@@ -149,12 +149,13 @@ class Panel:
         self._last_value(*drawn[-1][-1])
 
     def _curves(self, drawn: list[list[Drawn]]) -> None:
-        dots = _DOT if self._pitch() >= _ROOM_FOR_DOTS else 0.0
-        for run in drawn:
-            points = [(self._x(day), self._y(value)) for day, value in run]
-            self.sheet.curve(points, _STROKE, dots if len(run) > 1 else _DOT, Ink.DATA)
-        day, value = drawn[-1][-1]
-        self.sheet.curve([(self._x(day), self._y(value))], _STROKE, _LAST_DOT, Ink.DATA)
+        paths = [[(self._x(day), self._y(value)) for day, value in run] for run in drawn]
+        if self._pitch() >= _ROOM_FOR_DOTS:
+            self.sheet.curves(paths, _STROKE, _DOT, Ink.DATA)
+        else:
+            self.sheet.curves([path for path in paths if len(path) > 1], _STROKE, 0, Ink.DATA)
+            self.sheet.curves([path for path in paths if len(path) == 1], _STROKE, _DOT, Ink.DATA)
+        self.sheet.curves([paths[-1][-1:]], _STROKE, _LAST_DOT, Ink.DATA)
 
     def _bars(self, drawn: list[Drawn]) -> None:
         """A bar for each value, and a low stub where the answer was "none"."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from io import BytesIO
+from itertools import chain
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
@@ -12,6 +13,7 @@ PIXELS = 2
 """Pixels a unit of layout; a unit is about one point on a phone."""
 
 Point = tuple[float, float]
+Path = Sequence[Point]
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 
@@ -44,26 +46,34 @@ class Sheet:
         self._pixels[top:bottom, dashed] &= TINTED
         self._pixels[top:bottom, dashed] |= ink.full
 
-    def curve(self, points: Sequence[Point], width: float, dots: float, ink: Ink) -> None:
-        """Draw a smooth line through the points, and a dot of radius `dots` on each."""
+    def curves(self, paths: Sequence[Path], width: float, dots: float, ink: Ink) -> None:
+        """Draw a smooth line along each path, and a dot of radius `dots` on each of its points."""
+        points = list(chain.from_iterable(paths))
+        if not points:
+            return
         radius = max(width / 2, dots)
         left, top = (int((min(p[i] for p in points) - radius) * PIXELS) - 1 for i in (0, 1))
         right, bottom = (int((max(p[i] for p in points) + radius) * PIXELS) + 2 for i in (0, 1))
         large = Image.new("L", ((right - left) * _SMOOTH, (bottom - top) * _SMOOTH))
-        path = [((x * PIXELS - left) * _SMOOTH, (y * PIXELS - top) * _SMOOTH) for x, y in points]
         pen, unit = ImageDraw.Draw(large), PIXELS * _SMOOTH
-        pen.line(path, fill=255, width=round(width * unit))
-        for centre in path:
-            pen.circle(centre, radius * unit, fill=255)
+        for path in paths:
+            placed = [
+                ((x * PIXELS - left) * _SMOOTH, (y * PIXELS - top) * _SMOOTH) for x, y in path
+            ]
+            pen.line(placed, fill=255, width=round(width * unit))
+            for centre in placed:
+                pen.circle(centre, radius * unit, fill=255)
         self._lay(np.asarray(large.reduce(_SMOOTH)), (left, top), ink)
 
     def hatch(self, box: Box, ink: Ink = Ink.HATCH) -> None:
         """Fill a box with slanted lines."""
         left, top, right, bottom = _edges(box)
-        across = np.arange(left, right) + np.arange(top, bottom)[:, np.newaxis]
         stroke = np.interp(np.arange(_HATCH_STEP), (0, 1, 2, 3), (0, 255, 255, 0))
-        amounts = stroke.astype(np.uint8)[across % _HATCH_STEP]
-        self._lay(amounts, (left, top), ink)
+        along = np.arange(_HATCH_STEP)
+        tile = stroke.astype(np.uint8)[(along + along[:, np.newaxis] + left + top) % _HATCH_STEP]
+        width, height = right - left, bottom - top
+        tiles = np.tile(tile, (height // _HATCH_STEP + 1, width // _HATCH_STEP + 1))
+        self._lay(tiles[:height, :width], (left, top), ink)
 
     def write(
         self,
