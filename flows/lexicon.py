@@ -6,21 +6,34 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from pydantic import TypeAdapter
 
+T = TypeVar("T", int, float)
+
 _NUMBER = re.compile(r"(?<![\w.,])-?\d+(?:[.,]\d+)?")
+_SPELT = re.compile(r"[^\W\d_]+")
+_MARKS = str.maketrans("\u2019", "'", "¡¿")
 
 
 def fold(words: str) -> str:
-    """Words as they are compared: lower case, no accents, single spaces, plain apostrophes."""
-    bare = unicodedata.normalize("NFKD", words.casefold().replace("\u2019", "'"))
+    """Words as they are compared: lower case, no accents or opening marks, single spaces."""
+    bare = unicodedata.normalize("NFKD", words.casefold().translate(_MARKS))
     return " ".join("".join(char for char in bare if not unicodedata.combining(char)).split())
 
 
 @dataclass(frozen=True)
 class Lexicon:
-    """One language's words for yes, no, skip and the numbers from zero to ten."""
+    """One language's words for yes, no, skip, numbers and times, folded.
+
+    - `numbers`: the words for each number from zero on, at its own place.
+    - `out_of`: what stands between a score and its scale, as in `6 out of 10`.
+    - `also`: what joins the parts of a list.
+    - `night`: the hours from six in the evening to midnight, and after.
+    - `past`: minutes that words add to the hour named with them.
+    - `in_weeks`: how many weeks other spans of time have.
+    """
 
     yes: tuple[str, ...]
     no: tuple[str, ...]
@@ -28,28 +41,61 @@ class Lexicon:
     none: tuple[str, ...]
     skip: tuple[str, ...]
     back: tuple[str, ...]
-    numbers: tuple[str, ...]
+    numbers: tuple[tuple[str, ...], ...]
+    out_of: tuple[str, ...]
+    also: tuple[str, ...]
     noon: tuple[str, ...]
     midnight: tuple[str, ...]
     pm: tuple[str, ...]
     am: tuple[str, ...]
+    night: tuple[str, ...]
+    past: Mapping[str, int]
+    in_weeks: Mapping[str, float]
 
     def means(self, words: str, said: str) -> bool:
         """Whether what was said is one of the words under that heading, such as `skip`."""
-        return fold(said).rstrip(".!") in getattr(self, words)
+        return fold(said).rstrip(".! ") in getattr(self, words)
 
     def starts(self, words: str, said: str) -> bool:
         """Whether what was said begins with one of the words under that heading."""
-        return any(re.match(rf"{re.escape(word)}\b", fold(said)) for word in getattr(self, words))
+        text = fold(said)
+        return any(re.match(rf"{re.escape(word)}(?!\w)", text) for word in getattr(self, words))
+
+    def mentions(self, words: str, said: str) -> bool:
+        """Whether one of the words under that heading is somewhere in what was said."""
+        return any(_within(word, fold(said)) for word in getattr(self, words))
+
+    def in_digits(self, said: str) -> str:
+        """Folded words with their spelt numbers in digits: `six out of ten` is `6 out of 10`."""
+        return _SPELT.sub(lambda found: self._digits(found[0]), fold(said))
 
     def numbers_in(self, said: str) -> tuple[float, ...]:
         """The different numbers in it, in digits or in words; `6/10` is 6."""
-        text = re.sub(r"(\d)\s*(?:/|of|out of|von|de|sobre)\s*10\b", r"\1", fold(said))
-        digits = [float(found.replace(",", ".")) for found in _NUMBER.findall(text)]
-        spelt = [
-            float(self.numbers.index(w)) for w in re.findall(r"\w+", text) if w in self.numbers
-        ]
-        return tuple(dict.fromkeys(digits + spelt))
+        scale = "|".join(map(re.escape, ("/", *self.out_of)))
+        text = re.sub(rf"(\d)\s*(?:{scale})\s*10\b", r"\1", self.in_digits(said))
+        found = (float(number.replace(",", ".")) for number in _NUMBER.findall(text))
+        return tuple(dict.fromkeys(found))
+
+    def minutes_past(self, said: str) -> int:
+        """The minutes that words such as `half past` add to the hour; negative before it."""
+        return self._worth(self.past, said, 0)
+
+    def weeks(self, said: str, number: float) -> float:
+        """That number in weeks, whatever it counts: `2 years` are 104."""
+        return round(number * self._worth(self.in_weeks, said, 1.0), 1)
+
+    def _digits(self, word: str) -> str:
+        return next((str(n) for n, words in enumerate(self.numbers) if word in words), word)
+
+    def _worth(self, of: Mapping[str, T], said: str, otherwise: T) -> T:
+        """What the longest of the words in what was said stands for."""
+        found = [word for word in of if _within(word, fold(said))]
+        return of[max(found, key=len)] if found else otherwise
+
+
+def _within(word: str, text: str) -> bool:
+    """As a word of its own; a digit may stand right before it, as in `8pm`."""
+    return re.search(rf"(?<![^\W\d]){re.escape(word)}(?!\w)", text) is not None
 
 
 def load_lexicons(*locales: Path) -> Mapping[str, Lexicon]:

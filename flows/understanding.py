@@ -5,13 +5,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, time
 
+from flows.clocks import read_clock
 from flows.lexicon import Lexicon, fold
 from flows.places import Gazetteer
 from flows.questions import SKIPPED, UNSURE, Answer, Kind, Question
 from flows.wording import Text, Wording
 
 LONGEST_WORDS = 2000
-_CLOCK = re.compile(r"\b(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?\b")
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,15 @@ class Reader:
         }
         return readers[question.kind](question, said)
 
+    def goes_back(self, said: str, question: Question | None) -> bool:
+        """Whether the words ask for the question before.
+
+        An option of the open question that is called so, such as a person's back, comes first.
+        """
+        has_labels = question is not None and question.kind in (Kind.CHOICE, Kind.MANY)
+        named = question is not None and has_labels and self._option(question, said) is not None
+        return not named and self.lexicon.means("back", said)
+
     def _choice(self, question: Question, said: str) -> Answer | Misunderstood:
         found = self._option(question, said)
         return found or Misunderstood(Text("not-understood-choice"))
@@ -55,11 +64,16 @@ class Reader:
     def _many(self, question: Question, said: str) -> Answer | Misunderstood:
         if self.lexicon.means("none", said):
             return ()
-        parts = [part for part in re.split(r"[,;+\n]|\band\b|\by\b|\bund\b", said) if part.strip()]
-        found = [self._option(question, part) for part in parts]
+        whole = self._option(question, said)
+        found = [whole] if whole else [self._option(question, part) for part in self._parts(said)]
         if not found or None in found:
             return Misunderstood(Text("not-understood-many"))
         return tuple(dict.fromkeys(option for option in found if option))
+
+    def _parts(self, said: str) -> list[str]:
+        joins = "|".join(map(re.escape, self.lexicon.also))
+        parts = re.split(rf"[,;+\n]|\b(?:{joins})\b", said, flags=re.IGNORECASE)
+        return [part for part in parts if part.strip()]
 
     def _option(self, question: Question, said: str) -> str | None:
         """The option by its number, its label, the start of its label, or a yes or a no."""
@@ -72,10 +86,14 @@ class Reader:
         near = [option for option, label in labels.items() if words and label.startswith(words)]
         if exact or len(near) == 1:
             return (exact or near)[0]
-        return self._yes_or_no(labels, said)
+        return self._plainly(labels, said)
 
-    def _yes_or_no(self, labels: Mapping[str, str], said: str) -> str | None:
-        """The one option that says no, or yes, as the person did."""
+    def _plainly(self, labels: Mapping[str, str], said: str) -> str | None:
+        """The one option that says none, no or yes, as the person did; doubt is neither."""
+        if "none" in labels and self.lexicon.means("none", said):
+            return "none"
+        if self.lexicon.starts("unsure", said):
+            return None
         for words in ("no", "yes"):
             alike = [o for o, label in labels.items() if self.lexicon.starts(words, label)]
             if self.lexicon.starts(words, said) and len(alike) == 1:
@@ -91,9 +109,11 @@ class Reader:
         numbers = self.lexicon.numbers_in(said)
         if len(numbers) != 1:
             return Misunderstood(Text("not-understood-number", args))
-        if not question.low <= numbers[0] <= question.high:
-            return Misunderstood(Text("not-in-range", {**args, "said": numbers[0]}))
-        return numbers[0]
+        weeks = question.unit == "weeks"
+        number = self.lexicon.weeks(said, numbers[0]) if weeks else numbers[0]
+        if not question.low <= number <= question.high:
+            return Misunderstood(Text("not-in-range", {**args, "said": number}))
+        return number
 
     def _words(self, _question: Question, said: str) -> Answer | Misunderstood:
         words = said.strip()
@@ -115,22 +135,8 @@ class Reader:
         return zone or Misunderstood(Text("not-understood-place"))
 
     def clock(self, said: str) -> time | None:
-        """A time of day such as `8`, `8:30`, `8.30 pm`, `20 Uhr`, `noon`; None if there is none."""
-        words = fold(said)
-        if self.lexicon.means("noon", said):
-            return time(12)
-        if self.lexicon.means("midnight", said):
-            return time(0)
-        found = _CLOCK.search(words)
-        if not found:
-            return None
-        hour, minute = int(found[1]), int(found[2] or 0)
-        after = words[found.end() :].strip()
-        if any(after.startswith(word) for word in self.lexicon.pm) and hour < 12:
-            hour += 12
-        elif any(after.startswith(word) for word in self.lexicon.am) and hour == 12:
-            hour = 0
-        return time(hour, minute) if hour < 24 and minute < 60 else None
+        """A time of day such as `8:30 pm`, `20 Uhr`, `half past seven`; None if there is none."""
+        return read_clock(said, self.lexicon)
 
 
 def _bare(words: str) -> str:

@@ -11,7 +11,7 @@ from html import escape
 from pathlib import Path
 from typing import TypeAlias
 
-from babel.dates import format_date, format_time
+from babel.dates import format_skeleton, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
@@ -92,15 +92,15 @@ class Wording:
             case str():
                 return escape(value, quote=False) if escaped else value
             case datetime() | time():
-                return format_time(value, "short", locale=_clock_locale(language))
+                return format_time(value, "short", locale=_region(language))
             case date():
-                return format_date(value, "d MMM", locale=language)
+                return format_skeleton("MMMd", value, locale=_region(language))
             case _:
                 return value
 
 
-def _clock_locale(language: str) -> str:
-    """English clocks are read with 24 hours, as every other clock the bot shows."""
+def _region(language: str) -> str:
+    """English clocks have 24 hours and English dates begin with the day, as elsewhere."""
     return "en_GB" if language == "en" else language
 
 

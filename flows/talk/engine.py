@@ -99,7 +99,7 @@ def _keep(turn: Turn, text: str) -> None:
 
 def _answer(turn: Turn, text: str) -> None:
     waiting = turn.open()
-    if turn.reader.lexicon.means("back", text):
+    if turn.reader.goes_back(text, waiting.question if waiting else None):
         forms.back(turn)
         return
     if not waiting:

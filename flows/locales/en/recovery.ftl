@@ -13,6 +13,18 @@ recovery-verdict-worsening = getting worse
 recovery-verdict-uncertain = not clear yet
 recovery-verdict-goal_reached = goal reached
 
+# Said inside the sentences below.
+recovery-points =
+    { $change ->
+        [one] 1 point
+       *[other] { NUMBER($change, maximumFractionDigits: 1) } points
+    }
+recovery-way =
+    { $way ->
+        [better] better
+       *[worse] worse
+    }
+
 recovery-no-answers = There are no answers yet.
     .clinician = No check-in answered yet.
     .next = It takes two weeks of check-ins and at least 8 answers.
@@ -28,31 +40,31 @@ recovery-too-little-data =
 recovery-improving =
     { $change ->
         [0] You are getting better. Small steps add up.
-       *[other] You are getting better: your { $measure } score is { NUMBER($change, maximumFractionDigits: 1) } points { $way } than { $weeks ->
+       *[other] You are getting better: your { $measure } score is { recovery-points } { recovery-way } than { $weeks ->
             [one] a week ago
            *[other] { $weeks } weeks ago
         }. Small steps add up.
     }
-    .clinician = Improving since { $since }: { $measure } { NUMBER($change, maximumFractionDigits: 1) } points { $way } in { $weeks } wk ({ NUMBER($matters, maximumFractionDigits: 1) } matters); probability { $sure }%.
+    .clinician = Improving since { $since }: { $measure } { recovery-points } { recovery-way } in { $weeks } wk ({ NUMBER($matters, maximumFractionDigits: 1) } matters); probability { $sure }%.
     .next = A few weeks without a gain would change this.
 
-recovery-stalled = Your { $measure } score has moved { NUMBER($change, maximumFractionDigits: 1) } points in { $weeks ->
+recovery-stalled = Your { $measure } score has moved { recovery-points } in { $weeks ->
         [one] the last week
        *[other] the last { $weeks } weeks
     }; { NUMBER($matters, maximumFractionDigits: 1) } would make a real difference. A new look at your plan could help.
-    .clinician = Stalled since { $since }: { $measure } moved { NUMBER($change, maximumFractionDigits: 1) } points in { $weeks } wk, { NUMBER($matters, maximumFractionDigits: 1) } would matter; probability that no gain that matters is under way { $sure }%.
+    .clinician = Stalled since { $since }: { $measure } moved { recovery-points } in { $weeks } wk, { NUMBER($matters, maximumFractionDigits: 1) } would matter; probability that no gain that matters is under way { $sure }%.
     .next = A gain of { NUMBER($matters, maximumFractionDigits: 1) } points over the next weeks would change this.
 
 recovery-worsening =
     { $change ->
         [0] Things have been getting harder since { $since }.
-       *[other] Your { $measure } score has been { NUMBER($change, maximumFractionDigits: 1) } points { $way } since { $since }.
+       *[other] Your { $measure } score has been { recovery-points } { recovery-way } since { $since }.
     } It is worth telling your therapist.
-    .clinician = Worsening since { $since }: { $measure } { NUMBER($change, maximumFractionDigits: 1) } points { $way } ({ NUMBER($matters, maximumFractionDigits: 1) } matters); probability { $sure }%.
+    .clinician = Worsening since { $since }: { $measure } { recovery-points } { recovery-way } ({ NUMBER($matters, maximumFractionDigits: 1) } matters); probability { $sure }%.
     .next = A steady week or two back at the old level would change this.
 
 recovery-uncertain = It is not clear yet which way things are going. Ups and downs are normal.
-    .clinician = Uncertain: { $measure } { NUMBER($change, maximumFractionDigits: 1) } points { $way } in { $weeks } wk ({ NUMBER($matters, maximumFractionDigits: 1) } matters); { $answers } days answered.
+    .clinician = Uncertain: { $measure } { recovery-points } { recovery-way } in { $weeks } wk ({ NUMBER($matters, maximumFractionDigits: 1) } matters); { $answers } days answered.
     .next = More answers will tell.
 
 recovery-goal-reached = You have reached your goal. Well done! Keep up your routine.

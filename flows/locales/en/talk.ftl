@@ -214,7 +214,7 @@ urgency-lead =
     .same_day = <b>⚠ Please be seen by a doctor or urgent care today.</b>
     .soon = <b>⚠ Please see a doctor within the next days.</b>
 flag-done = I have done this
-flag-misunderstood = This was a misunderstanding
+flag-misunderstood = A misunderstanding
 flag-first = Before we go on: did you do what I wrote above?
 flag-settled =
     { $how ->

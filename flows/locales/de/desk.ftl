@@ -1,0 +1,65 @@
+# Was eine Fachperson liest.
+
+desk-welcome =
+    <b>Willkommen bei Regain.</b> Du bekommst jeden Tag einen kurzen Überblick: wer dich zuerst braucht und warum. Warnzeichen kommen sofort.
+    Außer dir liest niemand diesen Chat. Er ist kein Notdienst.
+digest_time = Um wie viel Uhr soll dein Überblick jeden Tag kommen?
+    .help = Tippe auf eine Uhrzeit oder schreib eine, zum Beispiel 7:30.
+    .short = Uhrzeit für Überblick
+desk-ready = Alles ist bereit. Dein Überblick kommt jeden Tag um { $clock } Uhr. /digest zeigt ihn sofort. /invite macht einen Link für eine Person, die du begleitest.
+desk-help =
+    <b>Was du tun kannst</b>
+    /digest – dein Überblick jetzt
+    /invite – ein Link, um jemanden einzuladen
+    /time – ändern, wann der Überblick kommt
+    /place – deinen Ort ändern
+    /privacy – was gespeichert wird
+    /stop – keinen Überblick mehr
+desk-privacy = Du siehst nur Personen, die mit dir verbunden sind. Sie können die Verbindung jederzeit beenden. Was du hier schreibst, liegt bei deinem Konto auf dem Server der Praxis.
+desk-unknown-command = Diesen Befehl kenne ich nicht. /help zeigt, was du hier tun kannst.
+invite-link =
+    Gib diesen Link an eine Person weiter. Er geht nur einmal und eine Woche lang:
+    { $link }
+no-such-patient = Diese Person ist nicht mit dir verbunden.
+
+digest-head = <b>Dein Überblick, { $day }</b>
+digest-empty = Noch ist niemand mit dir verbunden. /invite macht einen Link.
+digest-attention = <b>Braucht dich</b>
+digest-improving = <b>Wird besser</b>
+digest-line = • <b>{ $name }</b>: { $reason }
+digest-red-flag = Warnzeichen am { $day }: { $flags }
+digest-unreachable = seit dem { $day } nicht erreichbar; kein Zeichen für wenig Einsatz
+digest-silent = keine Antwort seit { $days } Tagen
+digest-steady = nichts Neues
+digest-steady-count =
+    { $count ->
+        [one] Eine weitere Person: nichts Neues.
+       *[other] { $count } weitere Personen: nichts Neues.
+    }
+digest-nothing = Heute braucht dich niemand.
+digest-more = … und { $count } mehr.
+
+card-head = <b>{ $name }</b>
+card-recommendation = Empfehlung: { $recommendation }
+card-tasks = Aufgaben: { $tasks }
+card-checkins = Check-ins der letzten 14 Tage: { $answered } von { $due } beantwortet.
+card-apart = Nicht mitgezählt: { $what }.
+outcome-paused = { $count } in der Pause
+outcome-undelivered = { $count } nicht zugestellt
+outcome-blocked = { $count } bei blockiertem Bot
+card-verdict = <b>Urteil:</b> { $reason }
+card-alert = ⚠ { $day }: { $flags } – „{ $words }“
+card-note = { $day }: „{ $words }“
+card-notes = <b>Notizen</b>
+card-no-data = Noch keine Check-ins.
+
+alert-head = <b>⚠ { $name }: { $flags }</b>
+alert-level =
+    .emergency = Notfall. Der Rat war: jetzt den Notruf anrufen.
+    .same_day = Heute. Der Rat war: noch heute ärztlich untersuchen lassen.
+    .soon = Bald. Der Rat war: in den nächsten Tagen ärztlich untersuchen lassen.
+alert-words = Im eigenen Wortlaut: „{ $words }“
+alert-seen-button = Habe ich gesehen
+alert-card-button = Karte öffnen
+alert-noted = Notiert. { $name } erfährt, dass du es gesehen hast.
+alert-already = { $by } hat das schon gesehen.

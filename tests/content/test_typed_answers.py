@@ -1,0 +1,193 @@
+"""What people type instead of tapping is understood in each language, or asked again kindly."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from flows.lexicon import load_lexicons
+from flows.places import load_gazetteer
+from flows.questions import SKIPPED, UNSURE, Answer, Kind, Question
+from flows.understanding import Misunderstood, Reader
+from flows.wording import load_wording
+
+FLOWS = Path(__file__).parents[2] / "flows"
+NOON_IN_LONDON = datetime(2026, 1, 15, 12, 0, tzinfo=UTC)
+
+STIFFNESS = Question("stiffness", Kind.SCALE)
+FLARE = Question("flare", Kind.CHOICE, options=("no", "yes"))
+FLARE_OR_UNSURE = Question("flare", Kind.CHOICE, options=("no", "yes"), unsure=True)
+PROGRAMME = Question("programme", Kind.CHOICE, options=("all", "some", "none", "none_planned"))
+CONSENT = Question("consent", Kind.CHOICE, options=("agree", "decline"))
+NOTE = Question("note", Kind.TEXT, optional=True)
+CLOCK = Question("checkin_time", Kind.CLOCK, options=("08:00", "12:00", "18:00", "20:00"))
+PLACE = Question("place", Kind.ZONE)
+WEEKS = Question("weeks", Kind.NUMBER, high=5200, unit="weeks")
+SEVERAL = Question("programme", Kind.MANY, options=("all", "some", "none_planned"))
+BODY = Question("body_areas", Kind.MANY, options=("back", "neck", "knee"))
+
+
+@pytest.fixture(scope="module")
+def readers() -> dict[str, Reader]:
+    wording = load_wording(FLOWS / "locales")
+    lexicons = load_lexicons(FLOWS / "locales")
+    gazetteer = load_gazetteer(FLOWS / "content")
+    return {
+        language: Reader(language, wording, lexicon, gazetteer, NOON_IN_LONDON)
+        for language, lexicon in lexicons.items()
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "said", "answer"),
+    [
+        # a score, in digits or words, alone or within a sentence
+        ("en", STIFFNESS, "7", 7),
+        ("en", STIFFNESS, "about a 6", 6),
+        ("en", STIFFNESS, "six", 6),
+        ("en", STIFFNESS, "6/10", 6),
+        ("en", STIFFNESS, "six out of ten", 6),
+        ("en", STIFFNESS, "6,5", 6.5),
+        ("en", STIFFNESS, "10 / 10", 10),
+        ("en", STIFFNESS, "7ish", 7),
+        ("de", STIFFNESS, "sieben", 7),
+        ("de", STIFFNESS, "um die 6", 6),
+        ("de", STIFFNESS, "6,5", 6.5),
+        ("de", STIFFNESS, "so eine 4 heute", 4),
+        ("de", STIFFNESS, "Fünf", 5),
+        ("de", STIFFNESS, "fuenf", 5),
+        ("de", STIFFNESS, "6 von 10", 6),
+        ("de", STIFFNESS, "sechs von zehn", 6),
+        ("de", STIFFNESS, "null", 0),
+        ("es", STIFFNESS, "seis", 6),
+        ("es", STIFFNESS, "más o menos 6", 6),
+        ("es", STIFFNESS, "un 7", 7),
+        ("es", STIFFNESS, "seis de diez", 6),
+        ("es", STIFFNESS, "6 sobre 10", 6),
+        ("es", STIFFNESS, "6,5", 6.5),
+        ("es", STIFFNESS, "cero", 0),
+        # yes and no, and their half-tones
+        ("en", FLARE, "yes a bit", "yes"),
+        ("en", FLARE, "Nope.", "no"),
+        ("en", FLARE, "not really", "no"),
+        ("de", FLARE, "ja ein bisschen", "yes"),
+        ("de", FLARE, "ein bisschen", "yes"),
+        ("de", FLARE, "Nö", "no"),
+        ("de", FLARE, "eher nicht", "no"),
+        ("es", FLARE, "no", "no"),
+        ("es", FLARE, "¡Sí!", "yes"),
+        ("es", FLARE, "sí, un poco", "yes"),
+        ("es", FLARE, "para nada", "no"),
+        # doubt, where it is offered
+        ("en", FLARE_OR_UNSURE, "I'm not sure", UNSURE),
+        ("de", FLARE_OR_UNSURE, "Weiß nicht", UNSURE),
+        ("de", FLARE_OR_UNSURE, "keine Ahnung", UNSURE),
+        ("es", FLARE_OR_UNSURE, "no sé", UNSURE),
+        ("es", FLARE_OR_UNSURE, "Quizás", UNSURE),
+        # an option by its label, its beginning, its number, or in other words
+        ("en", PROGRAMME, "all", "all"),
+        ("en", PROGRAMME, "nothing", "none"),
+        ("de", PROGRAMME, "einige", "some"),
+        ("de", PROGRAMME, "nichts", "none"),
+        ("de", PROGRAMME, "2", "some"),
+        ("es", PROGRAMME, "algunos", "some"),
+        ("es", PROGRAMME, "nada", "none"),
+        ("es", PROGRAMME, "hoy no tocaban", "none_planned"),
+        ("en", CONSENT, "yes", "agree"),
+        ("de", CONSENT, "ja", "agree"),
+        ("es", CONSENT, "si", "agree"),
+        ("es", CONSENT, "no", "decline"),
+        # several options at once
+        ("en", SEVERAL, "all and some", ("all", "some")),
+        ("de", SEVERAL, "alle und einige", ("all", "some")),
+        ("es", SEVERAL, "todos y algunos", ("all", "some")),
+        ("es", SEVERAL, "1, 2", ("all", "some")),
+        ("de", SEVERAL, "nichts davon", ()),
+        ("es", SEVERAL, "ninguna", ()),
+        # leaving out what is optional
+        ("en", NOTE, "no thanks", SKIPPED),
+        ("de", NOTE, "Nein danke", SKIPPED),
+        ("de", NOTE, "überspringen", SKIPPED),
+        ("es", NOTE, "paso", SKIPPED),
+        ("es", NOTE, "No, gracias.", SKIPPED),
+        ("es", NOTE, "No pude dormir", "No pude dormir"),
+        # times of day
+        ("en", CLOCK, "8", "08:00"),
+        ("en", CLOCK, "8pm", "20:00"),
+        ("en", CLOCK, "8.30 p.m.", "20:30"),
+        ("en", CLOCK, "12 am", "00:00"),
+        ("en", CLOCK, "eight in the evening", "20:00"),
+        ("en", CLOCK, "half past seven", "07:30"),
+        ("en", CLOCK, "quarter to 8", "07:45"),
+        ("en", CLOCK, "11 at night", "23:00"),
+        ("en", CLOCK, "noon", "12:00"),
+        ("de", CLOCK, "20 Uhr", "20:00"),
+        ("de", CLOCK, "um 8 Uhr abends", "20:00"),
+        ("de", CLOCK, "abends um acht", "20:00"),
+        ("de", CLOCK, "18.15 Uhr", "18:15"),
+        ("de", CLOCK, "20h30", "20:30"),
+        ("de", CLOCK, "halb acht", "07:30"),
+        ("de", CLOCK, "Viertel nach 8", "08:15"),
+        ("de", CLOCK, "12 Uhr nachts", "00:00"),
+        ("de", CLOCK, "Mittag", "12:00"),
+        ("es", CLOCK, "a las 8 de la noche", "20:00"),
+        ("es", CLOCK, "las 12 de la noche", "00:00"),
+        ("es", CLOCK, "ocho y media de la mañana", "08:30"),
+        ("es", CLOCK, "7 menos cuarto", "06:45"),
+        ("es", CLOCK, "mediodía", "12:00"),
+        # places, by their name here or by the clock on the wall
+        ("de", PLACE, "München", "Europe/Berlin"),
+        ("de", PLACE, "Österreich", "Europe/Vienna"),
+        ("es", PLACE, "España", "Europe/Madrid"),
+        ("es", PLACE, "Bogotá", "America/Bogota"),
+        ("de", PLACE, "13 Uhr", "Europe/Berlin"),
+        # a span of time counts in weeks
+        ("en", WEEKS, "3", 3),
+        ("en", WEEKS, "2 years", 104),
+        ("de", WEEKS, "vor 3 Monaten", 13),
+        ("es", WEEKS, "hace una semana", 1),
+        ("es", WEEKS, "2 años", 104),
+    ],
+)
+def test_understood(readers, language: str, question: Question, said: str, answer: Answer):
+    assert readers[language].read(question, said) == answer
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "said"),
+    [
+        ("en", STIFFNESS, "6 or 7"),
+        ("en", STIFFNESS, "quite stiff"),
+        ("de", STIFFNESS, "sechs bis sieben"),
+        ("es", STIFFNESS, "entre 6 y 7"),
+        ("en", STIFFNESS, "11"),
+        ("de", STIFFNESS, "-2"),
+        ("es", FLARE, "no sé"),
+        ("en", FLARE, "no idea"),
+        ("de", FLARE, "vielleicht"),
+        ("de", PROGRAMME, "9"),
+        ("en", CLOCK, "between 8 and 9"),
+        ("en", CLOCK, "20 past 8"),
+        ("en", CLOCK, "25:00"),
+        ("de", CLOCK, "8:75"),
+        ("es", CLOCK, "por la mañana"),
+        ("en", WEEKS, "2 months and 3 weeks"),
+        ("de", PLACE, "Hintertupfingen"),
+    ],
+)
+def test_asked_again_rather_than_guessed(readers, language: str, question: Question, said: str):
+    assert isinstance(readers[language].read(question, said), Misunderstood)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "back"), ("en", "Go back"), ("de", "zurück"), ("de", "Zurueck!"), ("es", "atrás")],
+)
+def test_going_back_in_words(readers, language: str, said: str):
+    assert readers[language].goes_back(said, STIFFNESS)
+    assert readers[language].goes_back(said, None)
+
+
+def test_a_persons_back_is_an_answer(readers):
+    assert not readers["en"].goes_back("back", BODY)
+    assert readers["en"].read(BODY, "back and neck") == ("back", "neck")
