@@ -1,6 +1,14 @@
 """Advice on red flags, and the recommendation of triage with its reasons."""
 
-from flows.events import Choice, Choices, DispositionReached, RedFlagRaised, RedFlagStands, Told
+from flows.events import (
+    Choice,
+    Choices,
+    DispositionReached,
+    Paragraphs,
+    RedFlagRaised,
+    RedFlagStands,
+    Told,
+)
 from flows.messages import Tap
 from flows.screen.urgency import Urgency
 from flows.wording import Text
@@ -45,7 +53,7 @@ def disposition(reached: DispositionReached) -> Told:
     reasons: tuple[Text, ...] = tuple(
         Text("reason-line", {"reason": reason}) for reason in found.reasons
     )
-    paragraphs = (headline, *urgency, *lead, (Text("reasons-head"), *reasons))
+    paragraphs: Paragraphs = (headline, *urgency, *lead, (Text("reasons-head"), *reasons))
     return Told((*paragraphs, Text("not-a-diagnosis")), topic_choices(reached.topics))
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from flows.episode import Role
 from flows.events import PatientPaused, PatientStopped
 from flows.questions import SKIPPED, Answer
-from flows.screen import Urgency
+from flows.screen.urgency import Urgency
 from flows.talk import checkins, planning, safety
 from flows.talk.turn import Open, Turn
 from flows.wording import Text

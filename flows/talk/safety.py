@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from flows.events import RedFlagRaised, RedFlagSettled
+from flows.events import RedFlagRaised, RedFlagSettled, RedFlagStands
 from flows.screen.urgency import Urgency, combine
 from flows.talk.turn import Turn
 from flows.wording import Text
