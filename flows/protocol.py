@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from flows.helplines import Helplines, load_helplines
 from flows.instruments import Instrument, load_instruments
 from flows.lexicon import Lexicon, load_lexicons
 from flows.places import Gazetteer, load_gazetteer
@@ -28,6 +29,7 @@ class Protocol:
     screener: Screener
     measures: Measures
     gazetteer: Gazetteer
+    helplines: Helplines
     lexicons: Mapping[str, Lexicon]
     wording: Wording
 
@@ -46,6 +48,7 @@ def load_protocol(sources: Sources, version: str = "") -> Protocol:
         triage=load_triage(*content),
         screener=load_screener(*content),
         measures=load_measures(*content),
+        helplines=load_helplines(*content),
         gazetteer=load_gazetteer(*content),
         lexicons=load_lexicons(*locales),
         wording=load_wording(*locales),

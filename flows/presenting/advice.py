@@ -11,12 +11,13 @@ from flows.events import (
 )
 from flows.messages import Tap
 from flows.screen.urgency import Urgency
-from flows.wording import Text
+from flows.wording import Arg, Text
 
 
 def red_flag(raised: RedFlagRaised) -> Told:
     """What it could mean, what to do now, and who has been told."""
-    args = {"number": raised.number, "line": raised.line}
+    number: Arg = raised.number or Text("local-number")
+    args = {"number": number, "line": raised.line or number}
     lead = Text(f"urgency-lead.{raised.urgency}", args)
     what = [Text(f"flag-{flag}-what", args) for flag in raised.flags]
     do = [Text(f"flag-{flag}-do", args) for flag in raised.flags]

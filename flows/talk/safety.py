@@ -38,7 +38,9 @@ def raise_flags(turn: Turn, flags: Iterable[str], urgency: Urgency, words: str) 
     key = f"{turn.now:%Y%m%dT%H%M%S%f}"
     if urgency is Urgency.EMERGENCY:
         turn.change(hold=key)
-    turn.emit(RedFlagRaised(key, tuple(dict.fromkeys(flags)), urgency, words))
+    call = turn.protocol.helplines.at(turn.episode.zone)
+    unique = tuple(dict.fromkeys(flags))
+    turn.emit(RedFlagRaised(key, unique, urgency, words, call.number, call.line))
 
 
 def remind_of_hold(turn: Turn) -> None:

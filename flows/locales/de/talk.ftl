@@ -213,6 +213,7 @@ urgency-lead =
     .emergency = <b>🚨 Das kann ein Notfall sein. Bitte ruf jetzt diese Nummer an: { $number }</b>
     .same_day = <b>⚠ Bitte lass dich noch heute ärztlich untersuchen.</b>
     .soon = <b>⚠ Bitte lass dich in den nächsten Tagen ärztlich untersuchen.</b>
+local-number = deine örtliche Notrufnummer
 flag-done = Das habe ich gemacht
 flag-misunderstood = War ein Missverständnis
 flag-first = Bevor wir weitermachen: Hast du getan, was oben steht?

@@ -213,6 +213,7 @@ urgency-lead =
     .emergency = <b>🚨 This may be an emergency. Please call { $number } now.</b>
     .same_day = <b>⚠ Please be seen by a doctor or urgent care today.</b>
     .soon = <b>⚠ Please see a doctor within the next days.</b>
+local-number = your local emergency number
 flag-done = I have done this
 flag-misunderstood = A misunderstanding
 flag-first = Before we go on: did you do what I wrote above?

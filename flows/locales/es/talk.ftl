@@ -213,6 +213,7 @@ urgency-lead =
     .emergency = <b>🚨 Puede ser una emergencia. Llama ahora al { $number }, por favor.</b>
     .same_day = <b>⚠ Ve hoy mismo a un médico o a urgencias, por favor.</b>
     .soon = <b>⚠ Ve a un médico en los próximos días, por favor.</b>
+local-number = el número de emergencias de tu zona
 flag-done = Ya lo hice
 flag-misunderstood = Fue un malentendido
 flag-first = Antes de seguir: ¿hiciste lo que te escribí arriba?
