@@ -1,7 +1,6 @@
 """`regain replay`: verdicts over time, one patient a line in, one JSON object a line out."""
 
 import json
-import math
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -14,13 +13,16 @@ import click
 
 import flows
 from flows.recovery import DayVerdict, Diary, DiaryDay, Measures, histories, load_measures
+from flows.recovery.measures import BEST
 
 TOGETHER = 256
 """Lines that are judged together."""
 LONGEST = 3 * 366
 """Days from the first answer to `until`; beyond, a date must be wrong."""
 MOST_TASKS = 3
-PROGRAMMES = ("all", "some", "none", "none_planned")
+PROGRAMMES = (None, "all", "some", "none", "none_planned")
+NUMBERS = (int, float)
+"""Neither text nor true and false."""
 
 
 class LineError(ValueError):
@@ -74,11 +76,7 @@ def _answers(patients: list[Patient], measures: Measures, *, last_only: bool) ->
 
 
 def _day(day: DayVerdict) -> dict[str, Any]:
-    return {
-        "date": day.date.isoformat(),
-        "overall": day.overall,
-        "measures": day.measures,
-    }
+    return {"date": day.date.isoformat(), "overall": day.overall, "measures": day.measures}
 
 
 def read_patient(line: str, measures: Measures) -> Patient:
@@ -102,32 +100,20 @@ def read_patient(line: str, measures: Measures) -> Patient:
 
 def _days(days: Iterable[Any], scored: list[str]) -> Iterator[DiaryDay]:
     for number, day in enumerate(days, start=1):
-        if not isinstance(day, dict) or "date" not in day:
-            raise LineError(f'day {number}: must be an object with a "date"')
+        if not isinstance(day, dict):
+            raise LineError(f"day {number}: must be an object")
         on = _date(day, "date", None)
-        if on is None:
-            raise LineError(f"day {number}: has no date")
         tasks = day.get("tasks") or ()
-        if not isinstance(tasks, list | tuple) or len(tasks) > MOST_TASKS:
-            raise LineError(f'day {number}: "tasks" must be a list of at most {MOST_TASKS} scores')
-        programme = day.get("programme")
-        if programme is not None and programme not in PROGRAMMES:
-            raise LineError(f'day {number}: "programme" must be one of {", ".join(PROGRAMMES)}')
-        yield DiaryDay(
-            on,
-            {name: _score(day[name], name, number) for name in scored if name in day},
-            tuple(_score(task, "tasks", number) for task in tasks),
-            _score(day.get("flare"), "flare", number),
-            programme,
-        )
-
-
-def _score(value: Any, name: str, number: int) -> float | None:
-    if value is None:
-        return None
-    if type(value) not in (int, float) or not 0 <= value <= 10 or math.isnan(value):
-        raise LineError(f'day {number}: "{name}" must be a number from 0 to 10, not {value!r}')
-    return float(value)
+        if on is None or not isinstance(tasks, list | tuple) or len(tasks) > MOST_TASKS:
+            raise LineError(f'day {number}: needs a "date", and "tasks" of at most {MOST_TASKS}')
+        if day.get("programme") not in PROGRAMMES:
+            raise LineError(f'day {number}: "programme" must be one of {", ".join(PROGRAMMES[1:])}')
+        scores = {name: day[name] for name in scored if name in day}
+        flare = day.get("flare")
+        for score in (*scores.values(), *tasks, flare):
+            if score is not None and not (type(score) in NUMBERS and 0 <= score <= BEST):
+                raise LineError(f"day {number}: {score!r} is not a score from 0 to 10")
+        yield DiaryDay(on, scores, tuple(tasks), flare, day.get("programme"))
 
 
 def _date(data: Mapping[str, Any], name: str, default: date | None) -> date | None:

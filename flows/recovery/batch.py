@@ -6,14 +6,17 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from flows.recovery.arrays import Bools, Codes
+from flows.recovery.arrays import Codes, Floats
 from flows.recovery.diary import Diary
 from flows.recovery.grid import Course, Grid, courses, side_by_side
 from flows.recovery.measures import Measures
-from flows.recovery.verdicts import CODE, OVERALL, VERDICTS, Verdict, find
+from flows.recovery.subjects import OVERALL
+from flows.recovery.verdicts import CODE, VERDICTS, Verdict, find
 
 TOGETHER = 32
 """Courses in one block: large enough for numpy, small enough for the cache."""
+NEVER = -1
+"""In place of a code: not answered so far."""
 
 
 @dataclass(frozen=True)
@@ -59,14 +62,11 @@ def _blocks(owned: list[tuple[int, Course]]) -> Iterator[list[tuple[int, Course]
 def _judge_block(
     block: list[Course], measures: Measures, *, last_only: bool
 ) -> list[list[DayVerdict]]:
-    if last_only and len({len(course.flare) for course in block}) > 1:
-        return [_judge_block([course], measures, last_only=True)[0] for course in block]
-    grid = side_by_side(block)
-    length = grid.flare.shape[1]
-    first = length - 1 if last_only else 0
-    codes = _codes(grid, first, measures)
+    grid = side_by_side(block, at_end=last_only)
+    longest = grid.flare.shape[1]
+    codes = _codes(grid, longest - 1 if last_only else 0, measures)
     return [
-        _day_verdicts(course, codes[row, : len(course.flare) - first], first, measures)
+        _day_verdicts(course, codes[row, : len(course.flare)], measures)
         for row, course in enumerate(block)
     ]
 
@@ -83,18 +83,29 @@ def _codes(grid: Grid, first: int, measures: Measures) -> Codes:
     return codes
 
 
-def _day_verdicts(course: Course, codes: Codes, first: int, measures: Measures) -> list[DayVerdict]:
-    seen: Bools = np.cumsum(~np.isnan(course.values), axis=0) > 0
-    subjects = [
-        (1 + i, m.id, seen[first:, measures.columns(m.id)].max(axis=1).tolist())
-        for i, m in enumerate(measures.all)
-    ]
-    rows = codes.tolist()
-    return [
-        DayVerdict(
-            course.first + timedelta(days=first + day),
-            VERDICTS[row[OVERALL]],
-            {name: VERDICTS[row[at]] for at, name, known in subjects if known[day]},
-        )
-        for day, row in enumerate(rows)
-    ]
+def _day_verdicts(course: Course, codes: Codes, measures: Measures) -> list[DayVerdict]:
+    """One a row of codes; the last row is the last day of the course."""
+    first = len(course.flare) - len(codes)
+    day = np.arange(first, len(course.flare))[:, None]
+    codes[:, OVERALL + 1 :][day < _first_answers(course, measures)] = NEVER
+    said: dict[tuple[int, ...], tuple[Verdict, Mapping[str, Verdict]]] = {}
+    found = []
+    for number, row in enumerate(map(tuple, codes.tolist()), start=first):
+        overall, each = said.get(row) or said.setdefault(row, _said(row, measures))
+        found.append(DayVerdict(course.first + timedelta(days=number), overall, each))
+    return found
+
+
+def _said(row: tuple[int, ...], measures: Measures) -> tuple[Verdict, Mapping[str, Verdict]]:
+    overall, *each = row
+    named = zip(measures.all, each, strict=True)
+    return VERDICTS[overall], {m.id: VERDICTS[code] for m, code in named if code != NEVER}
+
+
+def _first_answers(course: Course, measures: Measures) -> Floats:
+    """For each measure the day of its first answer; never is infinity."""
+    known = ~np.isnan(course.values)
+    days = np.where(known.any(axis=0), known.argmax(axis=0), np.inf)
+    heads = [measures.columns(m.id)[0] for m in measures.all]
+    first: Floats = np.minimum.reduceat(days, heads)
+    return first

@@ -6,6 +6,7 @@ measures, and measures to the whole, before anything is decided.
 """
 
 from dataclasses import dataclass
+from math import log
 
 import numpy as np
 
@@ -63,16 +64,21 @@ def information(
     def totals(block: Floats, *tables: Floats) -> list[Floats]:
         table = np.concatenate([one, *tables], axis=1)
         table[window] = 0.0
-        sums = (block @ table[place].reshape(days, -1)).reshape(people, series, len(on), -1)
-        return np.split(sums.transpose(0, 2, 1, 3), _ends(tables), axis=-1)
+        sums = (block @ table[place].reshape(days, -1)).astype(np.float32)
+        sums = sums.reshape(people, series, len(on), -1).transpose(0, 2, 1, 3)
+        return np.split(sums, _ends(tables), axis=-1)
 
     known = (~np.isnan(rows)).astype(np.float64)
     count, n1, n2, n11, n12, n22 = totals(known, now, other, now * now, now * other, other * other)
     score, y1, y2 = totals(np.nan_to_num(rows - MIDDLE), now, other)
-    n = np.maximum(count, 1.0)
+    n = np.maximum(count, np.float32(1))
     mean = score / n
     found = Information(
-        n11 - n1 * n1 / n, n12 - n1 * n2 / n, n22 - n2 * n2 / n, y1 - n1 * mean, y2 - n2 * mean
+        np.maximum(n11 - n1 * n1 / n, 0),
+        n12 - n1 * n2 / n,
+        np.maximum(n22 - n2 * n2 / n, 0),
+        y1 - n1 * mean,
+        y2 - n2 * mean,
     )
     return found, count[..., 0]
 
@@ -149,11 +155,11 @@ def _log_bayes(info: Information, kind: _Kind) -> list[Floats]:
     det = a * d - b * b
     y = y + q * kind.fixed
     start = 0.5 * ((x * x * d - 2 * x * y * b + y * y * a) / det + np.log(p * q / det))
-    start += np.log(kind.weight / det.shape[-1]) - 0.5 * q * kind.fixed**2
+    start += log(kind.weight / det.shape[-1]) - 0.5 * q * kind.fixed**2
     slope = p * (x * d - y * b) / det
     curve = 0.5 * p * (p * d / det - 1)
     return [
-        start + move.size * (slope + move.size * curve) + np.log(move.weight) for move in kind.moves
+        start + move.size * (slope + move.size * curve) + log(move.weight) for move in kind.moves
     ]
 
 

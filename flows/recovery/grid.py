@@ -41,23 +41,31 @@ class Course:
 
 @dataclass(frozen=True)
 class Grid:
-    """Courses side by side, all beginning at day 0: values [courses, days, series] and so on."""
+    """Courses side by side.
+
+    `values`: [courses, days, series]; `flare`: [courses, days]; `goal`: [courses, measures];
+    `begins`: [courses], the day on which each begins.
+    """
 
     values: Floats
     flare: Floats
     goal: Floats
+    begins: Floats
 
 
 def courses(diary: Diary, until: date, measures: Measures) -> tuple[Course, ...]:
     """The courses of a diary up to `until`, from the first answer on; empty without answers."""
-    days = [day for day in diary.days if day.date <= until and _answered(day)]
-    if not days:
+    days = [day for day in diary.days if day.date <= until]
+    first = min((day.date for day in days), default=until)
+    values, flare = _fill(days, first, until, measures)
+    answered = ~np.isnan(values).all(axis=1)
+    if not answered.any():
         return ()
-    first = min(day.date for day in days)
+    late = int(answered.argmax())
+    first, values, flare = first + timedelta(days=late), values[late:], flare[late:]
+    _excuse(values, diary.marks, first)
     starts = [first, *sorted(_new_starts(diary.marks, first, until))]
     ends = [start - timedelta(days=1) for start in starts[1:]] + [until]
-    values, flare = _fill(days, first, until, measures)
-    _excuse(values, diary.marks, first)
     goal = _goal(diary.goal, measures)
     return tuple(
         Course(a, b, values[_part(a, b, first)], flare[_part(a, b, first)], goal)
@@ -67,10 +75,6 @@ def courses(diary: Diary, until: date, measures: Measures) -> tuple[Course, ...]
 
 def _part(start: date, end: date, first: date) -> slice:
     return slice((start - first).days, (end - first).days + 1)
-
-
-def _answered(day: DiaryDay) -> bool:
-    return any(score is not None for score in (*day.scores.values(), *day.tasks))
 
 
 def _new_starts(marks: Iterable[Mark], first: date, until: date) -> set[date]:
@@ -115,15 +119,20 @@ def _goal(own: Mapping[str, float], measures: Measures) -> Floats:
     return np.array([m.oriented(chosen.get(m.id, np.nan)) for m in measures.all])
 
 
-def side_by_side(parts: Sequence[Course]) -> Grid:
-    """One grid of courses, shorter ones filled up with days without answers."""
-    longest = max(len(part.flare) for part in parts)
+def side_by_side(parts: Sequence[Course], *, at_end: bool = False) -> Grid:
+    """One grid of courses that begin on the same day, or with `at_end` that end on the same day.
+
+    Shorter ones are filled up with days without answers.
+    """
+    lengths = np.array([len(part.flare) for part in parts])
+    longest = int(lengths.max())
+    begins = (longest - lengths) * at_end
     values = np.full((len(parts), longest, parts[0].values.shape[1]), np.nan)
     flare = np.full((len(parts), longest), np.nan)
-    for row, part in enumerate(parts):
-        values[row, : len(part.flare)] = part.values
-        flare[row, : len(part.flare)] = part.flare
-    return Grid(values, flare, np.array([part.goal for part in parts]))
+    for row, (part, begin, length) in enumerate(zip(parts, begins, lengths, strict=True)):
+        values[row, begin : begin + length] = part.values
+        flare[row, begin : begin + length] = part.flare
+    return Grid(values, flare, np.array([part.goal for part in parts]), begins.astype(np.float64))
 
 
 def flare_days(flare: Floats) -> Bools:

@@ -13,7 +13,8 @@ from flows.recovery.evidence import candidates
 from flows.recovery.grid import Course, courses, side_by_side
 from flows.recovery.measures import Measures, Way
 from flows.recovery.reasons import MeasureVerdict, further, main_reason
-from flows.recovery.verdicts import OVERALL, VERDICTS, Findings, Verdict, find
+from flows.recovery.subjects import OVERALL
+from flows.recovery.verdicts import VERDICTS, Findings, Verdict, find
 from flows.wording import Text
 
 CLAIMED: Mapping[Verdict, frozenset[Way]] = {

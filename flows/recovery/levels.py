@@ -1,6 +1,7 @@
 """Where a person is: recent means, and whether the goal has been reached and kept."""
 
 from dataclasses import dataclass
+from typing import Self
 
 import numpy as np
 
@@ -21,15 +22,27 @@ class Levels:
     """All on a scale on which more is better.
 
     - `recent`: [courses, days, measures], mean of two weeks, NaN with too few answers.
-    - `reached`: [courses, days], the goal has been reached and kept.
+    - `there`: [courses, days], at the goal; `reached`: it has been reached and kept.
     - `lapsed`: the goal was reached, and a week has been short of it since.
     - `short`: clearly short of the goal.
     """
 
     recent: Floats
+    there: Bools
     reached: Bools
     lapsed: Bools
     short: Bools
+
+    def on(self, days: Floats) -> Self:
+        """Those of some days."""
+        at = days.astype(np.intp)
+        return type(self)(
+            self.recent[:, at],
+            self.there[:, at],
+            self.reached[:, at],
+            self.lapsed[:, at],
+            self.short[:, at],
+        )
 
 
 def find_levels(values: Floats, goal: Floats, measures: Measures) -> Levels:
@@ -42,7 +55,7 @@ def find_levels(values: Floats, goal: Floats, measures: Measures) -> Levels:
     slipped = np.logical_or.reduce(counts & (week < target - LAPSE), axis=2)
     reached, lapsed = _keep(there, slipped)
     short = np.logical_or.reduce(counts & (month < target - SHORT), axis=2)
-    return Levels(recent, reached, lapsed, short)
+    return Levels(recent, there, reached, lapsed, short)
 
 
 def _means(values: Floats, span: int, measures: Measures) -> Floats:

@@ -119,18 +119,17 @@ class Claim:
 
 @dataclass(frozen=True)
 class Method:
-    """The constants of the method."""
+    """The constants of the method; `claims` by verdict: how strong its evidence must be."""
 
     window_days: int
     least_days: int
     least_answers: int
+    least_share: float
     noise_caution: float
     room: float
     noise: NoisePrior
     shapes: Shapes
-    stalled: Claim
-    improving: Claim
-    worsening: Claim
+    claims: Mapping[str, Claim]
 
 
 @dataclass(frozen=True)
@@ -149,9 +148,15 @@ class Measures:
         """For each series the index of its measure."""
         return tuple(i for i, m in enumerate(self.all) for _ in range(m.series))
 
+    @cached_property
+    def _columns(self) -> Mapping[str, list[int]]:
+        return {
+            m.id: [s for s, of in enumerate(self.series) if of == i] for i, m in enumerate(self.all)
+        }
+
     def columns(self, measure_id: str) -> list[int]:
         """The series of a measure."""
-        return [s for s, i in enumerate(self.series) if self.all[i].id == measure_id]
+        return self._columns[measure_id]
 
 
 def load_measures(*content: Path) -> Measures:
@@ -172,9 +177,12 @@ def _overlaid(below: Any, above: Any) -> Any:
 
 
 def _method(data: Mapping[str, Any]) -> Method:
-    parts: dict[str, Any] = {name: Claim(**_tuples(c)) for name, c in data["claim"].items()}
-    parts |= {"noise": NoisePrior(**data["noise"]), "shapes": _shapes(data["shapes"])}
-    return Method(**{key: value for key, value in data.items() if key != "claim"} | parts)
+    parts = {
+        "noise": NoisePrior(**data["noise"]),
+        "shapes": _shapes(data["shapes"]),
+        "claims": {name: Claim(**_tuples(c)) for name, c in data["claims"].items()},
+    }
+    return Method(**{**data, **parts})
 
 
 def _shapes(data: Mapping[str, Any]) -> Shapes:

@@ -1,24 +1,17 @@
-"""From numbers to verdicts, for many courses and days at once."""
+"""From evidence to verdicts, for many courses and days at once."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
-from numpy.typing import NDArray
 
 from flows.recovery.arrays import Bools, Codes, Floats
-from flows.recovery.evidence import (
-    Information,
-    candidates,
-    chances,
-    information,
-    log_weights,
-)
+from flows.recovery.evidence import candidates, chances, log_weights
 from flows.recovery.grid import Grid, flare_days
 from flows.recovery.levels import Levels, find_levels
-from flows.recovery.measures import Claim, Measures, Way
-from flows.recovery.noise import learn_noise
+from flows.recovery.measures import Measures, Method, Way
+from flows.recovery.subjects import OVERALL, Subjects, find_subjects
 
 
 class Verdict(StrEnum):
@@ -34,10 +27,13 @@ class Verdict(StrEnum):
 
 VERDICTS = tuple(Verdict)
 CODE: Mapping[Verdict, int] = {verdict: code for code, verdict in enumerate(VERDICTS)}
-OVERALL = 0
-"""The first subject is the whole person, the others are the measures in their order."""
 TWO = 2
 """Domains that must agree (clinical.md, section 4), where a person answers as many."""
+MATTERS = 1.3
+"""A gain that matters, in points per four weeks."""
+
+Chance = Mapping[Way, Floats]
+"""Probability of each way of going, [courses, days, subjects] each."""
 
 
 @dataclass(frozen=True)
@@ -45,53 +41,55 @@ class Findings:
     """On every judged day of every course; a subject is the whole (0) or a measure (1, 2, ...).
 
     - `codes`: [courses, days, subjects], positions in `VERDICTS`.
-    - `chance`: probability of each way of going; [courses, days, subjects] each.
+    - `chance`: probability of each way of going.
     - `weights`: log posterior weights, [courses, days, subjects, candidates].
     - `answers`: days answered within the window, [courses, days, subjects].
-    - `levels`: on every day, judged or not.
+    - `levels`: where the person is, on those days.
     """
 
     codes: Codes
-    chance: Mapping[Way, Floats]
+    chance: Chance
     weights: Floats
     answers: Floats
     levels: Levels
 
 
 def find(grid: Grid, on: Floats, measures: Measures) -> Findings:
-    """Judge each course on the days `on` (0 is its first), with what was known on that day."""
-    method = measures.method
+    """Judge each course on the days `on` of the grid, with what was known on that day."""
+    shapes = measures.method.shapes
     values = np.where(flare_days(grid.flare)[:, :, None], np.nan, grid.values)
     levels = find_levels(values, grid.goal, measures)
-    info, answers = _subjects(values, levels, on, measures)
-    weights = log_weights(info, method.shapes)
-    chance = chances(weights, candidates(method.shapes).way)
-    tells = 1.3 * np.sqrt(info.now[..., 0])
-    claims = {
-        verdict: score > claim.needed(on[None, :, None] + 1, tells)
-        for verdict, claim, score in _scored(chance, measures)
-    }
-    codes = _codes(claims, chance, answers, levels, on, grid.goal, measures)
-    return Findings(codes, chance, weights, answers, levels)
+    subjects = find_subjects(values, levels.recent, on, measures)
+    levels = levels.on(on)
+    weights = log_weights(subjects.info, shapes)
+    chance = chances(weights, candidates(shapes).way)
+    day = on[None, :, None] - grid.begins[:, None, None] + 1
+    claims = _claims(chance, subjects, day, measures)
+    codes = _codes(_agreed(claims, chance, subjects.answers), levels, grid.goal)
+    codes[_too_little(subjects.answers, day, measures.method)] = CODE[Verdict.TOO_LITTLE_DATA]
+    return Findings(codes, chance, weights, subjects.answers, levels)
 
 
-def _scored(
-    chance: Mapping[Way, Floats], measures: Measures
-) -> list[tuple[Verdict, Claim, Floats]]:
-    """For each claim its evidence: log odds against what it denies."""
-    method = measures.method
-    up, down, flat = chance[Way.UP], chance[Way.DOWN], chance[Way.FLAT]
-    rising, sinking = chance[Way.SLIGHTLY_UP], chance[Way.SLIGHTLY_DOWN]
+def _too_little(answers: Floats, day: Floats, method: Method) -> Bools:
+    """[courses, days, subjects]: too early, too few answers, or fewer than one a week."""
+    share = method.least_share * np.minimum(day, method.window_days)
+    few: Bools = answers < np.maximum(method.least_answers, share)
+    return few | (day < method.least_days)
+
+
+def evidence(chance: Chance) -> dict[Verdict, Floats]:
+    """For each claim the log odds of what it says against what it denies; -inf if implausible.
+
+    - stalled: no gain that matters, against one; and flat rather than slowly rising.
+    - improving: a gain, against none. worsening: a loss that matters, against none.
+    """
+    up, rising, flat, sinking, down = (chance[way] for way in Way)
     still = flat + sinking
-    return [
-        (
-            Verdict.STALLED,
-            method.stalled,
-            _odds(still + down, up, (still > down) & (flat > rising)),
-        ),
-        (Verdict.IMPROVING, method.improving, _odds(up + rising, still + down, up > down)),
-        (Verdict.WORSENING, method.worsening, _odds(down, flat + rising + up, down > up)),
-    ]
+    return {
+        Verdict.STALLED: _odds(still + down, up, (still > down) & (flat > rising)),
+        Verdict.IMPROVING: _odds(up + rising, still + down, up > down),
+        Verdict.WORSENING: _odds(down, flat + rising + up, down > up),
+    }
 
 
 def _odds(claimed: Floats, denied: Floats, plausible: Bools) -> Floats:
@@ -99,94 +97,46 @@ def _odds(claimed: Floats, denied: Floats, plausible: Bools) -> Floats:
     return np.where(plausible, np.log(claimed + tiny) - np.log(denied + tiny), -np.inf)
 
 
-def _subjects(
-    values: Floats, levels: Levels, on: Floats, measures: Measures
-) -> tuple[Information, Floats]:
-    """Information about each subject, [courses, on, subjects, shapes], and answers it rests on."""
-    method = measures.method
-    days = on.astype(np.intp)
-    spread = np.array([measures.all[i].spread for i in measures.series])
-    noise = learn_noise(values, spread, method.noise)
-    info, counts = information(values, on, method.window_days, method.shapes)
-    precision = 1 / (noise.variance[:, days] * method.noise_caution)
-    room = ~(levels.recent[:, days] > 10.0 - method.room)
-    heads = np.searchsorted(measures.series, np.arange(len(measures.all)))
-    told = info.now[..., 0] * precision
-    share = _once(told, room, heads, noise.shared[:, days], measures)
-    subjects = Information(
-        *(_pooled(part * precision[..., None], room, share, heads) for part in info.parts)
-    )
-    most = np.maximum.reduceat(counts, heads, axis=2)
-    return subjects, np.concatenate([most.max(axis=2, keepdims=True), most], axis=2)
-
-
-def _once(
-    told: Floats, room: Bools, heads: NDArray[np.intp], shared: Floats, measures: Measures
-) -> Floats:
-    """[courses, on, subjects]: the share left when what series tell twice is counted once.
-
-    The mean of k equally noisy answers with correlation r tells `k / (1 + (k - 1) r)` times as much
-    as one of them; k is counted by what each series tells.
-    """
-    whole = told * room[:, :, np.array(measures.series)]
-    sums, squares = (
-        np.concatenate([w.sum(axis=2, keepdims=True), np.add.reduceat(t, heads, axis=2)], axis=2)
-        for w, t in ((whole, told), (whole**2, told**2))
-    )
-    effective = sums**2 / np.maximum(squares, 1e-12)
-    once: Floats = 1 / (1 + np.maximum(effective - 1, 0) * shared[:, :, None])
-    return once
-
-
-def _pooled(part: Floats, room: Bools, share: Floats, heads: NDArray[np.intp]) -> Floats:
-    """Sum series to measures, and measures with room to improve to the whole."""
-    each = np.add.reduceat(part, heads, axis=2)
-    whole = np.einsum("pdmh,pdm->pdh", each, room.astype(np.float64))
-    together = np.concatenate([whole[:, :, None], each], axis=2)
-    return (together * share[..., None]).astype(np.float32)
-
-
-def _codes(
-    claims: Mapping[Verdict, Bools],
-    chance: Mapping[Way, Floats],
-    answers: Floats,
-    levels: Levels,
-    on: Floats,
-    goal: Floats,
-    measures: Measures,
-) -> Codes:
-    """One verdict each; what is set later goes first."""
-    days = on.astype(np.intp)
-    agreed = _agreed(claims, chance, answers)
-    agreed[Verdict.STALLED] &= _subject_wise(levels.short[:, days], np.True_, answers)
-    codes = np.full(answers.shape, CODE[Verdict.UNCERTAIN], dtype=np.int8)
-    for verdict in (Verdict.STALLED, Verdict.IMPROVING, Verdict.WORSENING):
-        codes[agreed[verdict]] = CODE[verdict]
-    at_goal = levels.recent[:, days] >= goal[:, None, :]
-    done = _subject_wise(levels.reached[:, days], at_goal, answers)
-    codes[done] = CODE[Verdict.GOAL_REACHED]
-    method = measures.method
-    thin = (answers < method.least_answers) | (on < method.least_days - 1)[None, :, None]
-    codes[thin] = CODE[Verdict.TOO_LITTLE_DATA]
-    return codes
-
-
-def _subject_wise(whole: Bools, each: Bools | np.bool_, answers: Floats) -> Bools:
-    out = np.empty(answers.shape, dtype=np.bool_)
-    out[:, :, OVERALL], out[:, :, OVERALL + 1 :] = whole, each
-    return out
+def _claims(
+    chance: Chance, subjects: Subjects, day: Floats, measures: Measures
+) -> dict[Verdict, Bools]:
+    """[courses, days, subjects]: is the evidence for each claim strong enough on its day?"""
+    tells = MATTERS * np.sqrt(subjects.info.now[..., 0])
+    needed = measures.method.claims
+    return {
+        verdict: odds > needed[verdict.value].needed(day, tells)
+        for verdict, odds in evidence(chance).items()
+    }
 
 
 def _agreed(
-    claims: Mapping[Verdict, Bools], chance: Mapping[Way, Floats], answers: Floats
+    claims: Mapping[Verdict, Bools], chance: Chance, answers: Floats
 ) -> dict[Verdict, Bools]:
     """A claim about the whole needs measures that lean its way: two, where two are answered."""
     up = chance[Way.UP] + chance[Way.SLIGHTLY_UP]
     down = chance[Way.DOWN] + chance[Way.SLIGHTLY_DOWN]
-    leans = {Verdict.STALLED: chance[Way.UP] < 0.5, Verdict.WORSENING: down > up}
+    leans = {Verdict.STALLED: chance[Way.UP] < np.float32(0.5), Verdict.WORSENING: down > up}
     out = {verdict: claim.copy() for verdict, claim in claims.items()}
-    present = answers[:, :, 1:] > 0
+    present = answers[:, :, OVERALL + 1 :] > 0
     for verdict, lean in leans.items():
-        agree = (lean[:, :, 1:] & present).sum(axis=2)
+        agree = (lean[:, :, OVERALL + 1 :] & present).sum(axis=2)
         out[verdict][:, :, OVERALL] &= agree >= np.minimum(present.sum(axis=2), TWO)
     return out
+
+
+def _codes(claims: Mapping[Verdict, Bools], levels: Levels, goal: Floats) -> Codes:
+    """One verdict each: a loss goes before a gain, and a goal that is kept before all of them."""
+    worsening = claims[Verdict.WORSENING]
+    at_goal = levels.recent >= goal[:, None, :]
+    kept = _with_whole(levels.reached, at_goal) & ~(worsening & ~_with_whole(levels.there, at_goal))
+    short = _with_whole(levels.short, np.ones_like(at_goal))
+    codes = np.full(worsening.shape, CODE[Verdict.UNCERTAIN], dtype=np.int8)
+    codes[claims[Verdict.STALLED] & short] = CODE[Verdict.STALLED]
+    codes[claims[Verdict.IMPROVING]] = CODE[Verdict.IMPROVING]
+    codes[worsening] = CODE[Verdict.WORSENING]
+    codes[kept] = CODE[Verdict.GOAL_REACHED]
+    return codes
+
+
+def _with_whole(whole: Bools, each: Bools) -> Bools:
+    return np.concatenate([whole[:, :, None], each], axis=2)

@@ -60,12 +60,12 @@ def test_a_bad_line_is_named_and_the_others_are_answered() -> None:
     result = run(good, bad, "not json", good)
     assert result.exit_code == 1
     assert len(result.stdout.splitlines()) == 2
-    assert 'line 2: day 1: "pain" must be a number from 0 to 10, not 11' in result.stderr
+    assert "line 2: day 1: 11 is not a score from 0 to 10" in result.stderr
     assert "line 3: is not JSON" in result.stderr
 
 
 def test_a_score_that_is_no_number_is_refused() -> None:
-    for score in ("5", True, -1, [3]):
+    for score in ("5", True, -1, [3], float("nan")):
         days = [{"date": "2026-01-05", "sleep": score}]
         assert run(json.dumps({"patient": "p", "days": days})).exit_code == 1
 
