@@ -130,7 +130,7 @@ class BotApiServer:
             _cut(request)
         finally:
             self.world.record(Call(name, asked.parameters, status, answer, self.world.now()))
-        return web.json_response(answer, status=status or 500)
+        return web.json_response(answer, status=status or 500)  # nobody reads it when cut
 
     async def _perform(self, name: str, asked: Incoming) -> object:
         """The result of a method, with the planned trouble before and after it."""

@@ -6,12 +6,14 @@ from typing import Any
 import aiogram.methods
 import aiogram.types
 import pytest
-from pydantic import BaseModel
+from pydantic import BaseModel, TypeAdapter
+from telegram.constants import ChatAction, KeyboardButtonStyle, MessageEntityType, UpdateType
 
 from bot.sandbox.botapi import User
 from bot.sandbox.botapi.methods import METHODS
 from bot.sandbox.botapi.models import account, content, markup, messages
 from bot.sandbox.botapi.models.base import Method, Model
+from bot.sandbox.botapi.updates import KINDS
 
 from .conftest import Raw
 
@@ -134,6 +136,21 @@ def test_command_scopes_have_the_documented_fields(scope: type[BaseModel]) -> No
     menu = account.GetMyCommands.model_validate({"scope": {"type": kind, **fields}})
     assert menu.scope is not None
     assert menu.scope.api() == {"type": kind, **fields}
+
+
+def test_the_words_are_those_that_ptb_knows() -> None:
+    entities, styles = content.MessageEntity, markup.InlineKeyboardButton
+    not_played = {MessageEntityType.TEXT_MENTION}
+    assert words(entities, "type") == set(MessageEntityType) - not_played
+    assert words(styles, "style") == set(KeyboardButtonStyle)
+    assert words(messages.SendChatAction, "action") == set(ChatAction)
+    assert set(UpdateType) == KINDS
+
+
+def words(model: type[BaseModel], field: str) -> set[str]:
+    """What a field may say."""
+    schema = TypeAdapter(model.model_fields[field].annotation).json_schema()
+    return set(schema["anyOf"][0]["enum"] if "anyOf" in schema else schema["enum"])
 
 
 def refused_parameters() -> Iterator[tuple[str, str]]:

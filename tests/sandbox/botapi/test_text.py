@@ -4,7 +4,7 @@ from contextlib import suppress
 from html import escape
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.sandbox.botapi import ApiError
@@ -90,11 +90,13 @@ def test_html_is_read(source: str, text: str, entities: list[Entity]) -> None:
     assert parse_html(source) == FormattedText(text, tuple(entities))
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_escaped_text_comes_back_unchanged(text: str) -> None:
     assert parse_html(escape(text)) == FormattedText(text)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="<>/=&\"' ab;#x1", max_size=30))
 def test_any_source_is_read_or_refused(source: str) -> None:
     with suppress(ApiError):
@@ -111,6 +113,7 @@ def nested(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     return st.lists(tagged | LETTERS.map(escape), min_size=1, max_size=3).map("".join)
 
 
+@settings(deadline=None)
 @given(st.recursive(LETTERS.map(escape), nested, max_leaves=6))
 def test_formatted_text_can_be_written_as_html_and_read_again(source: str) -> None:
     formatted = parse_html(source)
@@ -118,6 +121,7 @@ def test_formatted_text_can_be_written_as_html_and_read_again(source: str) -> No
     assert parse_html(formatted.html).text == formatted.text
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_length_is_that_of_the_utf16_encoding(text: str) -> None:
     assert utf16_length(text) == len(text.encode("utf-16-le")) // 2

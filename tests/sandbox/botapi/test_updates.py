@@ -5,7 +5,7 @@ import sys
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from telegram import Bot, Update
 from telegram.error import Conflict, NetworkError
@@ -99,6 +99,7 @@ class Poller:
         self.offset = None
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(["message", "week", "poll", "poll in vain", "restart"])))
 def test_whatever_happens_each_update_is_seen_and_then_confirmed_once(events: list[str]) -> None:
     clock = Clock()

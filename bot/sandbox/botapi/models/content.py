@@ -1,13 +1,11 @@
 """Texts, entities, replies and previews: what messages are made of."""
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from pydantic import Field
 
 from ..text import Entity
-from .base import Flag, Model
-
-ParseMode: TypeAlias = str
+from .base import Model
 
 
 class MessageEntity(Model):
@@ -45,4 +43,4 @@ class ReplyParameters(Model):
     """The message that is answered."""
 
     message_id: int
-    allow_sending_without_reply: Flag | None = None
+    allow_sending_without_reply: bool | None = None

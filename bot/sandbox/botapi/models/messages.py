@@ -5,7 +5,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Discriminator
 
 from .base import ChatId, FileArgument, Flag, Method, Model, Wire
-from .content import LinkPreviewOptions, MessageEntity, ParseMode, ReplyParameters
+from .content import LinkPreviewOptions, MessageEntity, ReplyParameters
 from .markup import InlineKeyboardMarkup, ReplyMarkup
 
 
@@ -23,7 +23,7 @@ class SendMessage(Sending):
     """A text."""
 
     text: str
-    parse_mode: ParseMode | None = None
+    parse_mode: str | None = None
     entities: Wire[list[MessageEntity]] | None = None
     link_preview_options: Wire[LinkPreviewOptions] | None = None
 
@@ -33,7 +33,7 @@ class SendPhoto(Sending):
 
     photo: FileArgument
     caption: str | None = None
-    parse_mode: ParseMode | None = None
+    parse_mode: str | None = None
     caption_entities: Wire[list[MessageEntity]] | None = None
     show_caption_above_media: Flag | None = None
     has_spoiler: Flag | None = None
@@ -44,7 +44,7 @@ class SendDocument(Sending):
 
     document: FileArgument
     caption: str | None = None
-    parse_mode: ParseMode | None = None
+    parse_mode: str | None = None
     caption_entities: Wire[list[MessageEntity]] | None = None
     disable_content_type_detection: Flag | None = None
 
@@ -61,7 +61,7 @@ class EditMessageText(Editing):
     """Another text."""
 
     text: str
-    parse_mode: ParseMode | None = None
+    parse_mode: str | None = None
     entities: Wire[list[MessageEntity]] | None = None
     link_preview_options: Wire[LinkPreviewOptions] | None = None
 
@@ -70,7 +70,7 @@ class EditMessageCaption(Editing):
     """Another caption; none when it is left out."""
 
     caption: str | None = None
-    parse_mode: ParseMode | None = None
+    parse_mode: str | None = None
     caption_entities: Wire[list[MessageEntity]] | None = None
     show_caption_above_media: Flag | None = None
 
@@ -85,7 +85,7 @@ class InputMediaPhoto(Model):
     type: Literal["photo"]
     media: FileArgument
     caption: str | None = None
-    parse_mode: ParseMode | None = None
+    parse_mode: str | None = None
     caption_entities: list[MessageEntity] | None = None
     show_caption_above_media: bool | None = None
     has_spoiler: bool | None = None
@@ -97,7 +97,7 @@ class InputMediaDocument(Model):
     type: Literal["document"]
     media: FileArgument
     caption: str | None = None
-    parse_mode: ParseMode | None = None
+    parse_mode: str | None = None
     caption_entities: list[MessageEntity] | None = None
     disable_content_type_detection: bool | None = None
 
