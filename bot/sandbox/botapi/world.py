@@ -23,9 +23,9 @@ __all__ = ["Call", "ImpossibleError", "World"]
 
 FIRST_USER_ID = 1001
 FIRST_GROUP_ID = -5001
+SUPERGROUP_BASE = -1_000_000_000_000
 LOOK_AGAIN_SECONDS = 0.02
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
-SUPERGROUP_BASE = -1_000_000_000_000
 
 
 class World(State):
@@ -78,8 +78,9 @@ class World(State):
         self.change_standing(self.chats[user.id], Standing.BLOCKED, user)
 
     def unblock(self, user: User) -> None:
-        """The person lets the bot write again."""
-        self.change_standing(self.chats[user.id], Standing.MEMBER, user)
+        """The person lets the bot write again, after blocking it."""
+        if self.chats[user.id].standing is Standing.BLOCKED:
+            self.change_standing(self.chats[user.id], Standing.MEMBER, user)
 
     def deactivate(self, user: User) -> None:
         """The person deletes the account; the bot is not told."""

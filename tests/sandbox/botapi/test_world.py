@@ -71,6 +71,12 @@ class TestBlocking:
         world.block(anna)
         assert len(world.updates.pending) == 1
 
+    def test_only_who_has_blocked_can_unblock(self, world: World) -> None:
+        ben = world.add_user("Ben")
+        world.unblock(ben)
+        assert world.chats[ben.id].standing == "never_wrote"
+        assert world.updates.pending == []
+
 
 class TestEdits:
     def test_only_of_ones_own_messages(self, world: World, anna: User, asked: int) -> None:
