@@ -26,7 +26,6 @@ QUICK = Limits(
     first_pause=0.02,
     longest_pause=0.05,
 )
-DEAD_LETTER = Fault("sendMessage", status=400, description="Bad Request: can't parse entities")
 
 
 @pytest.fixture(autouse=True)
@@ -278,12 +277,25 @@ async def test_who_was_too_slow_has_no_say_any_more(
     hasty = replace(QUICK, lease=timedelta(milliseconds=50))
     slow = asyncio.create_task(delivering(sqlite_store, bot, hasty).deliver(person.id))
     await asyncio.sleep(0.1)
-    server.faults.plan(DEAD_LETTER)
     await delivering(sqlite_store, bot).deliver(person.id)
+    server.world.block(anna)  # the slow one will find her unreachable
     await slow
 
     assert shown(server.world, anna) == ["one"]
-    assert outbox.counts == {"dead": 1}  # what the second one found, though the first came later
+    assert outbox.counts == {"sent": 1}
+    assert inputs(sqlite_store, person.id) == []
+
+
+async def test_what_is_under_way_when_delivery_stops_is_finished_and_nothing_new_begun(
+    delivery: Delivery, outbox: Outbox, server: BotApiServer, anna: User, person: Person
+) -> None:
+    server.faults.plan(Fault("sendMessage", FaultKind.DELAY, seconds=0.2))
+    outbox.add(person, "one", "two")
+    async with running(delivery.run()):
+        await until(lambda: outbox.counts.get("sending") == 1)
+
+    assert shown(server.world, anna) == ["one"]
+    assert outbox.counts == {"sent": 1, "pending": 1}
 
 
 async def test_two_processes_send_each_message_once(

@@ -32,7 +32,7 @@ TROUBLES = st.sampled_from(
 PATIENT = Limits(10_000, 100, 1_000, 50, tries=20, first_pause=0.001, longest_pause=0.002)
 
 
-@settings(deadline=None, max_examples=15)
+@settings(deadline=None, max_examples=10)
 @given(st.lists(TROUBLES, max_size=8), st.integers(1, 4))
 def test_every_message_arrives_in_order_and_repeats_are_counted(
     troubles: list[Fault], count: int

@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+import time
 from collections import Counter
 
 import pytest
@@ -118,6 +119,25 @@ async def test_a_drain_that_breaks_is_tried_again(
         with posting(store, engine) as post:
             post.put(person, SOURCE, "1", {}, clock.now())
         await until(lambda: drainer.handled == [(person, "1")])
+
+
+async def test_a_drain_under_way_when_the_engine_stops_is_finished(
+    sqlite_store: Store, clock: MovableClock
+) -> None:
+    steps: list[str] = []
+
+    def slow(person_id: int) -> None:
+        steps.append("begun")
+        time.sleep(0.1)
+        steps.append("done")
+
+    engine = LocalEngine(sqlite_store, slow, lambda: None)
+    async with running(engine.run()):
+        await asyncio.sleep(0.05)
+        engine.nudge([1])
+        await until(lambda: steps == ["begun"])
+
+    assert steps == ["begun", "done"]
 
 
 async def test_what_is_rolled_back_wakes_nobody(

@@ -94,6 +94,15 @@ async def test_an_update_that_comes_again_is_stored_once(
     assert engine.promised == [person.id] * 3
 
 
+async def test_once_everything_is_confirmed_no_number_is_held_against_later_ones(
+    poller: Poller, world: World, anna: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.telegram.polling.HOLD_SECONDS", 0)
+    last = world.updates.pending[-1]["update_id"]
+    async with running(poller.run()):
+        await until(lambda: list(offsets(world))[:3] == [0, last + 1, 0])
+
+
 async def test_a_new_numbering_after_a_quiet_week_loses_nothing(
     poller: Poller,
     world: World,
