@@ -13,13 +13,17 @@ from pathlib import Path
 
 from flows.questions import Answer, Question
 from flows.screen.urgency import Urgency
+from flows.triage import afterwards as _afterwards
 from flows.triage import disposition as _disposition
 from flows.triage import interview as _interview
+from flows.triage.afterwards import summary
 from flows.triage.content import Access, Content
 from flows.triage.disposition import Disposition
 from flows.triage.facts import Facts
+from flows.triage.linting import lint
 from flows.triage.loading import ContentError, load_content
 from flows.triage.reading import FactsError, read_facts
+from flows.wording import Text
 
 __all__ = [
     "Access",
@@ -28,7 +32,9 @@ __all__ = [
     "Facts",
     "FactsError",
     "Triage",
+    "lint",
     "load_triage",
+    "summary",
 ]
 
 
@@ -67,6 +73,16 @@ class Triage:
     def decide(self, facts: Facts) -> Disposition:
         """The recommendation, with its reasons."""
         return _disposition.decide(self.content, facts)
+
+    def topics(self, disposition: Disposition, facts: Facts) -> tuple[str, ...]:
+        """The ids of the topics that concern this person; their buttons say `topic-<id>.title`."""
+        return _afterwards.topics_for(self.content, disposition, facts)
+
+    def topic_texts(
+        self, topic: str, disposition: Disposition, facts: Facts, country: str = ""
+    ) -> tuple[Text, ...]:
+        """The sentences of a topic, one a paragraph; `country` is an ISO code, empty if unknown."""
+        return _afterwards.topic_texts(self.content, topic, disposition, facts, country)
 
 
 def load_triage(*content_dirs: Path) -> Triage:

@@ -108,6 +108,11 @@ class Condition:
             if _all(check.holds(known) for check in checks) is None
         }
 
+    def deciding_facts(self, known: Known) -> tuple[str, ...]:
+        """The facts that make it hold: those of the first alternative that does."""
+        holding = (c for c in self.alternatives if _all(check.holds(known) for check in c))
+        return tuple(check.fact for check in next(holding, ()))
+
     @property
     def facts(self) -> tuple[str, ...]:
         """The facts that it reads, in the order in which it names them."""

@@ -1,6 +1,6 @@
 """What a triage comes to, and how it is decided from the facts."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flows.screen.urgency import Urgency, combine
@@ -55,7 +55,7 @@ def decide(content: Content, facts: Facts) -> Disposition:
         lead.gives["lead"] if lead else None,
         digital.gives["digital_pt"] if digital else "n/a",
         reasons=tuple(Text(f"reason-{rule.id}", reason_args(facts)) for rule in deciding),
-        trace=tuple(_traced(rule, known.values) for rule in deciding),
+        trace=tuple(_traced(rule, known) for rule in deciding),
     )
 
 
@@ -97,11 +97,10 @@ def _said(fact: str, values: tuple[str, ...]) -> tuple[Text, ...]:
     return tuple(Text(f"said-{fact}.{value}") for value in values)
 
 
-def _traced(rule: Rule, values: Mapping[str, Value]) -> str:
-    return f"{rule.id}: " + (", ".join(_read(rule, values)) or "nothing else applies")
+def _traced(rule: Rule, known: Known) -> str:
+    read = (f"{fact}={_noted(known.values[fact])}" for fact in rule.when.deciding_facts(known))
+    return f"{rule.id}: " + (", ".join(read) or "nothing above applies")
 
 
-def _read(rule: Rule, values: Mapping[str, Value]) -> Iterator[str]:
-    for fact in rule.facts:
-        value = values[fact]
-        yield f"{fact}={'+'.join(value) or 'none' if isinstance(value, tuple) else value}"
+def _noted(value: Value) -> str:
+    return "+".join(value) or "none" if isinstance(value, tuple) else str(value)

@@ -29,6 +29,7 @@ class Facts:
     - `course`: is it getting "better", "same", "worse"?
     - `who`: whom it is about, "me", "child" or "someone"; it changes the wording only.
     - `levels`: how urgent a red flag is, where the answer says more than the flag's usual level.
+    - `assumed`: the facts that nobody was asked; their values are the assumed ones.
     """
 
     age_group: str = "adult"
@@ -45,13 +46,14 @@ class Facts:
     course: str = "unsure"
     who: str = "me"
     levels: Mapping[str, Urgency] = field(default_factory=dict)
+    assumed: frozenset[str] = frozenset()
 
     def values(self) -> dict[str, Value]:
         """Every fact by its name, the derived ones included."""
         return with_derived({name: getattr(self, name) for name in FACTS})
 
 
-FACTS = tuple(item.name for item in fields(Facts) if item.name != "levels")
+FACTS = tuple(item.name for item in fields(Facts) if item.name not in ("levels", "assumed"))
 """The names of the facts that rules may read, in the order of the interface."""
 
 

@@ -13,7 +13,7 @@ from flows.screen.urgency import Urgency, combine
 from flows.triage.conditions import Known
 from flows.triage.content import Asked, Content
 from flows.triage.disposition import THERAPIES_WITH_PT, level_of
-from flows.triage.facts import DERIVED, Facts, Value, with_derived
+from flows.triage.facts import DERIVED, FACTS, Facts, Value, with_derived
 from flows.triage.rules import Rule
 
 Answers = Mapping[str, Answer]
@@ -133,4 +133,4 @@ def facts_from(content: Content, answers: Answers) -> Facts:
     flags = flags_from(content, answers)
     said: dict[str, Any] = {n: value for n, value in values.items() if n not in DERIVED}
     said[RED_FLAGS] = tuple(flag for flag, _ in flags)
-    return Facts(**said, levels=dict(flags))
+    return Facts(**said, levels=dict(flags), assumed=frozenset(FACTS) - said.keys())

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from flows.questions import Kind, Question
-from flows.triage.content import Content
+from flows.triage.content import Asked, Content
 from flows.triage.facts import FACTS, Facts, Value
 
 NEEDED = ("age_group", "cause", "seen_by_clinician")
@@ -28,7 +28,7 @@ def read_facts(content: Content, raw: object) -> Facts:
     if unknown := [name for name in raw if name not in FACTS and name not in LABELS]:
         raise FactsError(f"{unknown[0]}: no such fact; there are {', '.join(FACTS)}")
     said: dict[str, Any] = {n: _value(content, n, raw[n]) for n in FACTS if n in raw}
-    return Facts(**said)
+    return Facts(**said, assumed=frozenset(FACTS) - said.keys())
 
 
 def _value(content: Content, fact: str, said: object) -> Value:
@@ -41,11 +41,11 @@ def _value(content: Content, fact: str, said: object) -> Value:
         case Kind.NUMBER:
             return _number(fact, said, question)
         case _:
-            return _one(fact, said, tuple(_sayable(content, fact)))
+            return _one(fact, said, tuple(sayable(content.questions[fact])))
 
 
-def _sayable(content: Content, fact: str) -> Iterator[str]:
-    asked = content.questions[fact]
+def sayable(asked: Asked) -> Iterator[str]:
+    """The words that its fact can have: the options, and what "not sure" stands for."""
     yield from asked.question.options
     if isinstance(asked.unsure_means, str):
         yield asked.unsure_means

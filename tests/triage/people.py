@@ -4,15 +4,7 @@ from collections.abc import Mapping
 
 from flows.questions import Answer
 from flows.triage import Facts, Triage
-
-ORDINARY: Mapping[str, object] = {
-    "age_group": "adult",
-    "cause": "gradual",
-    "body_areas": ["knee"],
-    "weeks": 8,
-    "seen_by_clinician": "yes",
-}
-"""The person whom the examples in the rules vary."""
+from flows.triage.examples import ORDINARY
 
 
 def person(triage: Triage, **facts: object) -> Facts:
