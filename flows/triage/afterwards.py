@@ -42,8 +42,7 @@ def topic_texts(
     content: Content, topic: str, disposition: Disposition, facts: Facts, country: str = ""
 ) -> tuple[Text, ...]:
     """The sentences of a topic, one a paragraph; the one on access adds those of the country."""
-    args = {"recommendation": disposition.recommendation, "who": facts.who}
-    text = Text(f"topic-{topic}", args)
+    text = Text(f"topic-{topic}", {"who": facts.who})
     if topic != ACCESS_TOPIC:
         return (text,)
     return (text, *_access_texts(access_in(content, country), disposition.recommendation))

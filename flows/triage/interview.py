@@ -115,7 +115,7 @@ def flags_from(content: Content, answers: Answers) -> tuple[tuple[str, Urgency],
 def _flags(content: Content, answers: Answers, known: Known) -> Iterator[tuple[str, Urgency]]:
     for asked in content.questions.values():
         answer = answers.get(asked.question.id)
-        if asked.flags and answer is not None and asked.applies.holds(known):
+        if asked.flags and answer is not None and asked.applies.holds(known) is not False:
             yield from (asked.flags[option] for option in _ticked(asked, answer))
 
 

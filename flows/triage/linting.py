@@ -1,6 +1,6 @@
 """What is wrong with the content of a triage: found before anybody is asked a question."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from flows.lint import Problem
@@ -23,7 +23,7 @@ OUTCOMES: Mapping[str, frozenset[str]] = {
 """What a rule can give."""
 
 
-def lint(*content_dirs: Path, wording: Wording) -> list[Problem]:
+def lint(content_dirs: Sequence[Path], wording: Wording) -> list[Problem]:
     """Everything to repair in the content of these folders and the texts it needs."""
     try:
         content = load_content(*content_dirs)

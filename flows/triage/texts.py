@@ -30,7 +30,7 @@ def needed_texts(content: Content) -> Iterator[tuple[str, str]]:
 
 
 def _question_texts(name: str, asked: Asked) -> Iterator[str]:
-    yield name
+    yield from (name, f"{name}.short")
     yield from (f"{name}.{option}" for option in asked.question.options)
     if asked.question.options and not asked.flags:
         yield from (f"said-{asked.fact}.{option}" for option in asked.question.options)

@@ -23,7 +23,7 @@ def test_topics_follow_the_recommendation(triage: Triage) -> None:
     assert "what_pt_does" in pt
     assert "what_ot_does" not in pt
     assert {"what_pt_does", "what_ot_does", "together"} <= set(both)
-    assert doctor == ("what_to_ask_for", "doctor_first")
+    assert doctor == ("ask_for_doctor", "doctor_first")
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ def own(folder: Path, name: str, source: str) -> Path:
 
 
 def faults(wording: Wording, *folders: Path) -> list[str]:
-    return [f"{p.where}: {p.what}" for p in lint(*folders, wording=wording) if "text" not in p.what]
+    return [f"{p.where}: {p.what}" for p in lint(folders, wording) if "text" not in p.what]
 
 
 def test_a_clinics_rule_comes_before_the_shipped_ones(tmp_path: Path, wording: Wording) -> None:
@@ -110,7 +110,7 @@ def test_a_missing_text_and_a_long_label_are_found(tmp_path: Path) -> None:
     (tmp_path / "en").mkdir()
     label = "Everything alike and at the same time"
     (tmp_path / "en" / "own.ftl").write_text(f"goal = Goal?\n    .both = {label}\n")
-    found = {str(problem) for problem in lint(SHIPPED, wording=load_wording(tmp_path))}
+    found = {str(problem) for problem in lint([SHIPPED], load_wording(tmp_path))}
     assert "questions.toml: cause: has no en text" in found
     assert "questions.toml: goal: has no en text" not in found
     assert f"questions.toml: goal.both: is too long in en: {label}" in found
@@ -132,4 +132,4 @@ def test_what_cannot_be_read_is_refused_with_its_place(
     with pytest.raises(ContentError) as refused:
         load_triage(SHIPPED, folder)
     assert str(refused.value).startswith(f"recommendation.toml: {message}")
-    assert len(lint(SHIPPED, folder, wording=wording)) == 1
+    assert len(lint([SHIPPED, folder], wording)) == 1

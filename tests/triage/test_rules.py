@@ -19,4 +19,4 @@ def test_a_rule_decides_for_its_examples_and_spares_its_near_misses(
 
 
 def test_the_shipped_content_has_no_fault(wording: Wording) -> None:
-    assert [str(problem) for problem in lint(FLOWS / "content", wording=wording)] == []
+    assert [str(problem) for problem in lint([FLOWS / "content"], wording)] == []

@@ -2,12 +2,16 @@
 
 topics = Was möchten Sie wissen?
 
-topic-what_to_ask_for = { $recommendation ->
-    [pt] Sagen Sie: „Ich möchte einen ersten Termin für Physiotherapie.“ Dann sagen Sie, was schwer fällt, seit wann, und was das Ziel ist. Das alles steht in der Übersicht. Fragen Sie, ob Sie ein Rezept vom Arzt brauchen.
-    [ot] Sagen Sie: „Ich möchte einen ersten Termin für Ergotherapie.“ Dann sagen Sie, was im Alltag schwer fällt, und was das Ziel ist. Das alles steht in der Übersicht. Fragen Sie, ob Sie ein Rezept vom Arzt brauchen. Oft ist es so.
-    [both] Sagen Sie: „Ich möchte einen ersten Termin für Physiotherapie und einen für Ergotherapie. Bitte im Team.“ In der Übersicht steht, was schwer fällt und womit Sie beginnen. Fragen Sie, ob Sie ein Rezept vom Arzt brauchen.
-   *[medical_review] Sagen Sie: „Ich habe etwas Neues. Noch niemand hat es sich angesehen. Kann ich kommen?“ Dann sagen Sie, was schwer fällt und seit wann. Das alles steht in der Übersicht.
-}
+topic-ask_for_pt = Sagen Sie: „Ich möchte einen ersten Termin für Physiotherapie.“ Dann sagen Sie, was schwer fällt, seit wann, und was das Ziel ist. Das alles steht in der Übersicht. Fragen Sie, ob Sie ein Rezept vom Arzt brauchen.
+    .title = Was ich sagen soll
+
+topic-ask_for_ot = Sagen Sie: „Ich möchte einen ersten Termin für Ergotherapie.“ Dann sagen Sie, was im Alltag schwer fällt, und was das Ziel ist. Das alles steht in der Übersicht. Fragen Sie, ob Sie ein Rezept vom Arzt brauchen. Oft ist es so.
+    .title = Was ich sagen soll
+
+topic-ask_for_both = Sagen Sie: „Ich möchte einen ersten Termin für Physiotherapie und einen für Ergotherapie. Bitte im Team.“ In der Übersicht steht, was schwer fällt und womit Sie beginnen. Fragen Sie, ob Sie ein Rezept vom Arzt brauchen.
+    .title = Was ich sagen soll
+
+topic-ask_for_doctor = Sagen Sie: „Ich habe etwas Neues. Noch niemand hat es sich angesehen. Kann ich kommen?“ Dann sagen Sie, was schwer fällt und seit wann. Das alles steht in der Übersicht.
     .title = Was ich sagen soll
 
 topic-doctor_first = Ein Arzt findet heraus, was es ist. Nur dann passt die Therapie. Fragen Sie: „Was ist es? Darf ich mich bewegen, wie ich will? Hilft Physio oder Ergo?“ Dann kommen Sie wieder her.

@@ -18,6 +18,7 @@ who = Um wen geht es?
     .me = Um mich
     .child = Mein Kind (unter 16)
     .someone = Jemand, den ich pflege
+    .short = Für wen
 
 flags_now =
     Zuerst zur Sicherheit. Ist jetzt oder in den letzten zwei Wochen bei { who-you } etwas davon passiert? Tippen Sie alles an, was passt. Nicht sicher? Dann tippen Sie es auch an.
@@ -39,6 +40,7 @@ flags_now =
     .bladder = Blase, Darm, taub
     .both_legs = Beide Beine schwach
     .dark_thoughts = Will nicht mehr leben
+    .short = Warnzeichen jetzt
 
 flags_body =
     Und etwas davon, jetzt oder in den letzten zwei Wochen? Tippen Sie alles an, was passt. Nicht sicher? Dann tippen Sie es auch an.
@@ -62,6 +64,7 @@ flags_body =
     .thin_bones = Sturz, dünne Knochen
     .temple = Über 50, neues Kopfweh
     .unsafe = Gewalt zu Hause
+    .short = Warnzeichen Körper
 
 flags_child =
     Und bei einem Kind: Stimmt etwas davon? Tippen Sie alles an, was passt. Nicht sicher? Dann tippen Sie es auch an.
@@ -77,6 +80,7 @@ flags_child =
     .not_sitting = Sitzt nicht, 8 Monate
     .not_walking = Geht nicht, 18 Monate
     .one_hand = Nahm nur eine Hand
+    .short = Warnzeichen Kind
 
 flags_slow =
     Noch ein paar, die langsam kommen. Tippen Sie alles an, was passt.
@@ -94,14 +98,16 @@ flags_slow =
     .many_joints = Viele dicke Gelenke
     .long_stiffness = Über 1 Stunde steif
     .clumsy_hands = Nacken, Hände unsicher
+    .short = Langsame Warnzeichen
 
 age_group = { $who ->
-    [me] Wie alt sind Sie?
-   *[other] Wie alt ist die Person?
+    [someone] Wie alt ist die Person?
+   *[me] Wie alt sind Sie?
 }
     .child = Unter 16
     .adult = 16 bis 64
     .older_adult = 65 oder älter
+    .short = Alter
 
 cause = Wie hat es angefangen?
     .injury = Eine Verletzung
@@ -114,10 +120,12 @@ cause = Wie hat es angefangen?
     .memory_or_thinking = Gedächtnis, Denken
     .developmental = Seit der Kindheit
     .help = Gehirn oder Nerven: etwa Schlaganfall, eine Verletzung von Gehirn oder Rückenmark, Parkinson oder MS. Lange Krankheit: etwa Arthrose oder Rheuma.
+    .short = Beginn
 
 seen_by_clinician = Hat sich das schon jemand vom Fach angesehen, in der Praxis oder Klinik?
     .yes = Ja
     .no = Noch nicht
+    .short = Schon untersucht
 
 movement_limits = Was fällt beim Bewegen schwer? Tippen Sie alles an, was passt, oder nichts.
     .walking = Gehen
@@ -130,6 +138,7 @@ movement_limits = Was fällt beim Bewegen schwer? Tippen Sie alles an, was passt
     .strength = Kraft
     .endurance = Ausdauer
     .pain_on_movement = Schmerz beim Bewegen
+    .short = Schwer: Bewegen
 
 task_limits = Was fällt am Tag schwer? Tippen Sie alles an, was passt, oder nichts.
     .dressing = Anziehen
@@ -147,6 +156,7 @@ task_limits = Was fällt am Tag schwer? Tippen Sie alles an, was passt, oder nic
     .driving = Auto fahren
     .caring_for_others = Für andere sorgen
     .medicines_or_money = Medizin oder Geld
+    .short = Schwer: Alltag
 
 skill_limits = Geht etwas davon schwerer als früher? Tippen Sie alles an, was passt, oder nichts.
     .fine_motor = Kleine Handgriffe
@@ -156,6 +166,7 @@ skill_limits = Geht etwas davon schwerer als früher? Tippen Sie alles an, was p
     .planning = Planen
     .vision = Sehen
     .sensation = Fühlen, Tasten
+    .short = Schwerer als früher
 
 body_areas = Wo ist es? Tippen Sie alles an, was passt.
     .back = Rücken
@@ -167,19 +178,23 @@ body_areas = Wo ist es? Tippen Sie alles an, was passt.
     .knee = Knie
     .ankle_or_foot = Knöchel oder Fuß
     .whole_body = Der ganze Körper
+    .short = Wo
 
 weeks = Vor wie vielen Wochen fing es an? Nach einer Operation: Wie viele Wochen ist sie her?
     .help = Eine Zahl, zum Beispiel 3. Ein halbes Jahr sind 26, ein Jahr sind 52.
+    .short = Wochen
 
 goal = Was ist { who-you } jetzt am wichtigsten?
     .move_better = Sich besser bewegen
     .do_daily_tasks = Den Alltag schaffen
     .both = Beides gleich
+    .short = Ziel
 
 course = Wie war es in den letzten Wochen?
     .better = Es wird besser
     .same = Etwa gleich
     .worse = Es wird schlechter
+    .short = Verlauf
 
 tried = Was wurde schon probiert? Tippen Sie alles an, was passt, oder nichts.
     .rest = Schonen
@@ -187,6 +202,7 @@ tried = Was wurde schon probiert? Tippen Sie alles an, was passt, oder nichts.
     .injections = Spritzen
     .therapy = Therapie
     .other_providers = Jemand anders
+    .short = Probiert
 
 ## Die Antworten mitten im Satz
 

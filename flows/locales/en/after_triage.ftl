@@ -1,14 +1,18 @@
 # What is told on request after the recommendation, and the summary for a clinic.
-# $recommendation is "pt", "ot", "both" or "medical_review"; $who is "me", "child" or "someone".
+# $who is "me", "child" or "someone".
 
 topics = What would you like to know?
 
-topic-what_to_ask_for = { $recommendation ->
-    [pt] You can say: "I would like to book a first visit for physical therapy." Then say what is hard, since when, and what the goal is. The summary has all of it. Ask if you need a letter from a doctor.
-    [ot] You can say: "I would like to book a first visit for occupational therapy." Then say which daily things are hard, and what the goal is. The summary has all of it. Ask if you need a letter from a doctor. Often you do.
-    [both] You can say: "I would like a first visit for physical therapy, and one for occupational therapy. Please work together." The summary says what is hard and where to start. Ask if you need a letter from a doctor.
-   *[medical_review] You can say: "I have a new problem. No one has looked at it yet. Can I come in?" Then say what is hard and since when. The summary has all of it.
-}
+topic-ask_for_pt = You can say: "I would like to book a first visit for physical therapy." Then say what is hard, since when, and what the goal is. The summary has all of it. Ask if you need a letter from a doctor.
+    .title = What to ask for
+
+topic-ask_for_ot = You can say: "I would like to book a first visit for occupational therapy." Then say which daily things are hard, and what the goal is. The summary has all of it. Ask if you need a letter from a doctor. Often you do.
+    .title = What to ask for
+
+topic-ask_for_both = You can say: "I would like a first visit for physical therapy, and one for occupational therapy. Please work together." The summary says what is hard and where to start. Ask if you need a letter from a doctor.
+    .title = What to ask for
+
+topic-ask_for_doctor = You can say: "I have a new problem. No one has looked at it yet. Can I come in?" Then say what is hard and since when. The summary has all of it.
     .title = What to ask for
 
 topic-doctor_first = A doctor finds out what it is. The right cause makes the right therapy. Ask: "What is it? Can I move as I like? Would PT or OT help?" Then come back here.

@@ -18,6 +18,7 @@ who = Who is this for?
     .me = Me
     .child = My child (under 16)
     .someone = Someone I care for
+    .short = For whom
 
 flags_now =
     Safety first. Now, or in the last two weeks, has any of this happened to { who-you }? Tick each one that fits. Not sure about one? Tick it.
@@ -39,6 +40,7 @@ flags_now =
     .bladder = Bladder, bowel, numb
     .both_legs = Both legs weak
     .dark_thoughts = Thoughts of ending life
+    .short = Warning signs now
 
 flags_body =
     And any of this, now or in the last two weeks? Tick each one that fits. Not sure about one? Tick it.
@@ -62,6 +64,7 @@ flags_body =
     .thin_bones = Fall with thin bones
     .temple = Over 50, new headache
     .unsafe = Hurt by someone at home
+    .short = Warning signs, body
 
 flags_child =
     And for a child: is any of this true? Tick each one that fits. Not sure about one? Tick it.
@@ -77,6 +80,7 @@ flags_child =
     .not_sitting = Not sitting at 8 months
     .not_walking = Not walking, 18 months
     .one_hand = One hand before age 1
+    .short = Warning signs, child
 
 flags_slow =
     A few more that come on slowly. Tick each one that fits.
@@ -94,14 +98,16 @@ flags_slow =
     .many_joints = Many swollen joints
     .long_stiffness = Stiff for over an hour
     .clumsy_hands = Neck pain, clumsy hands
+    .short = Slow warning signs
 
 age_group = { $who ->
-    [me] How old are you?
-   *[other] How old are they?
+    [someone] How old are they?
+   *[me] How old are you?
 }
     .child = Under 16
     .adult = 16 to 64
     .older_adult = 65 or over
+    .short = Age
 
 cause = How did it start?
     .injury = An injury
@@ -114,10 +120,12 @@ cause = How did it start?
     .memory_or_thinking = Memory or thinking
     .developmental = There since childhood
     .help = Brain or nerves: such as a stroke, a brain or spine injury, Parkinson's or MS. Long-term illness: such as joint wear or rheumatism.
+    .short = How it began
 
 seen_by_clinician = Has a doctor, nurse or therapist looked at this problem yet?
     .yes = Yes
     .no = Not yet
+    .short = Examined before
 
 movement_limits = What is hard about moving? Tick all that fit, or none.
     .walking = Walking
@@ -130,6 +138,7 @@ movement_limits = What is hard about moving? Tick all that fit, or none.
     .strength = Strength
     .endurance = Keeping going
     .pain_on_movement = Pain when moving
+    .short = Hard: moving
 
 task_limits = Which things of the day are hard to do? Tick all that fit, or none.
     .dressing = Getting dressed
@@ -147,6 +156,7 @@ task_limits = Which things of the day are hard to do? Tick all that fit, or none
     .driving = Driving
     .caring_for_others = Caring for others
     .medicines_or_money = Medicines or money
+    .short = Hard: daily things
 
 skill_limits = Is any of this harder than it used to be? Tick all that fit, or none.
     .fine_motor = Small hand movements
@@ -156,6 +166,7 @@ skill_limits = Is any of this harder than it used to be? Tick all that fit, or n
     .planning = Planning
     .vision = Seeing
     .sensation = Feeling, touch
+    .short = Harder than before
 
 body_areas = Where is it? Tick all that fit.
     .back = Back
@@ -167,19 +178,23 @@ body_areas = Where is it? Tick all that fit.
     .knee = Knee
     .ankle_or_foot = Ankle or foot
     .whole_body = The whole body
+    .short = Where
 
 weeks = How many weeks ago did it start? After an operation: how many weeks since then?
     .help = A number, such as 3. Half a year is 26, one year is 52.
+    .short = Weeks
 
 goal = What matters most to { who-you } now?
     .move_better = To move better
     .do_daily_tasks = To do daily things
     .both = Both alike
+    .short = Goal
 
 course = How is it going over the last weeks?
     .better = Getting better
     .same = About the same
     .worse = Getting worse
+    .short = How it goes
 
 tried = What has been tried so far? Tick all that fit, or none.
     .rest = Rest
@@ -187,6 +202,7 @@ tried = What has been tried so far? Tick all that fit, or none.
     .injections = Injections
     .therapy = Therapy
     .other_providers = Someone else
+    .short = Tried
 
 ## The answers, as they stand inside a sentence
 

@@ -2,12 +2,16 @@
 
 topics = ¿Qué quiere saber?
 
-topic-what_to_ask_for = { $recommendation ->
-    [pt] Puede decir: «Quiero una primera cita de fisioterapia.» Luego diga qué le cuesta, desde cuándo y cuál es su meta. Todo está en el resumen. Pregunte si necesita una carta del médico.
-    [ot] Puede decir: «Quiero una primera cita de terapia ocupacional.» Luego diga qué cosas del día le cuestan y cuál es su meta. Todo está en el resumen. Pregunte si necesita una carta del médico. Muchas veces, sí.
-    [both] Puede decir: «Quiero una primera cita de fisioterapia y otra de terapia ocupacional. Por favor, en equipo.» El resumen dice qué cuesta y con qué empezar. Pregunte si necesita una carta del médico.
-   *[medical_review] Puede decir: «Tengo algo nuevo. Aún no lo ha visto nadie. ¿Puedo ir?» Luego diga qué le cuesta y desde cuándo. Todo está en el resumen.
-}
+topic-ask_for_pt = Puede decir: «Quiero una primera cita de fisioterapia.» Luego diga qué le cuesta, desde cuándo y cuál es su meta. Todo está en el resumen. Pregunte si necesita una carta del médico.
+    .title = Qué pedir
+
+topic-ask_for_ot = Puede decir: «Quiero una primera cita de terapia ocupacional.» Luego diga qué cosas del día le cuestan y cuál es su meta. Todo está en el resumen. Pregunte si necesita una carta del médico. Muchas veces, sí.
+    .title = Qué pedir
+
+topic-ask_for_both = Puede decir: «Quiero una primera cita de fisioterapia y otra de terapia ocupacional. Por favor, en equipo.» El resumen dice qué cuesta y con qué empezar. Pregunte si necesita una carta del médico.
+    .title = Qué pedir
+
+topic-ask_for_doctor = Puede decir: «Tengo algo nuevo. Aún no lo ha visto nadie. ¿Puedo ir?» Luego diga qué le cuesta y desde cuándo. Todo está en el resumen.
     .title = Qué pedir
 
 topic-doctor_first = Un médico mira qué es. Solo así la terapia es la buena. Pregunte: «¿Qué es? ¿Me puedo mover como quiera? ¿Me va bien la fisioterapia o la terapia ocupacional?» Luego vuelva aquí.

@@ -18,6 +18,7 @@ who = ¿Para quién es?
     .me = Para mí
     .child = Mi hijo (menos de 16)
     .someone = Alguien que cuido
+    .short = Para quién
 
 flags_now =
     Primero, la seguridad. Ahora o en las dos últimas semanas, ¿le ha pasado algo de esto a { who-you }? Toque todo lo que encaje. ¿Tiene dudas con algo? Tóquelo también.
@@ -39,6 +40,7 @@ flags_now =
     .bladder = Orina, heces, no siente
     .both_legs = Dos piernas sin fuerza
     .dark_thoughts = Ideas de no vivir más
+    .short = Alarma ahora
 
 flags_body =
     ¿Y algo de esto, ahora o en las dos últimas semanas? Toque todo lo que encaje. ¿Tiene dudas con algo? Tóquelo también.
@@ -62,6 +64,7 @@ flags_body =
     .thin_bones = Caída, huesos débiles
     .temple = Más de 50, dolor nuevo
     .unsafe = Daño en casa
+    .short = Alarma, cuerpo
 
 flags_child =
     Y si es un niño o una niña: ¿es cierto algo de esto? Toque todo lo que encaje. ¿Tiene dudas con algo? Tóquelo también.
@@ -77,6 +80,7 @@ flags_child =
     .not_sitting = No se sienta, 8 meses
     .not_walking = No camina, 18 meses
     .one_hand = Solo una mano
+    .short = Alarma, niño
 
 flags_slow =
     Unas más, que llegan poco a poco. Toque todo lo que encaje.
@@ -94,14 +98,16 @@ flags_slow =
     .many_joints = Varias hinchadas
     .long_stiffness = Rigidez de más de 1 hora
     .clumsy_hands = Cuello y manos torpes
+    .short = Alarma lenta
 
 age_group = { $who ->
-    [me] ¿Qué edad tiene usted?
-   *[other] ¿Qué edad tiene la persona?
+    [someone] ¿Qué edad tiene la persona?
+   *[me] ¿Qué edad tiene usted?
 }
     .child = Menos de 16
     .adult = De 16 a 64
     .older_adult = 65 o más
+    .short = Edad
 
 cause = ¿Cómo empezó?
     .injury = Una lesión
@@ -114,10 +120,12 @@ cause = ¿Cómo empezó?
     .memory_or_thinking = Memoria o pensar
     .developmental = Desde la infancia
     .help = Cerebro o nervios: como un ictus, un daño del cerebro o la médula, párkinson o esclerosis múltiple. Enfermedad larga: como artrosis o reuma.
+    .short = Cómo empezó
 
 seen_by_clinician = ¿Ya lo ha visto alguien en una consulta, como un médico o un terapeuta?
     .yes = Sí
     .no = Aún no
+    .short = Visto antes
 
 movement_limits = ¿Qué le cuesta al moverse? Toque todo lo que encaje, o nada.
     .walking = Caminar
@@ -130,6 +138,7 @@ movement_limits = ¿Qué le cuesta al moverse? Toque todo lo que encaje, o nada.
     .strength = La fuerza
     .endurance = Aguantar
     .pain_on_movement = Dolor al moverse
+    .short = Cuesta: moverse
 
 task_limits = ¿Qué cosas del día le cuestan? Toque todo lo que encaje, o nada.
     .dressing = Vestirse
@@ -147,6 +156,7 @@ task_limits = ¿Qué cosas del día le cuestan? Toque todo lo que encaje, o nada
     .driving = Conducir
     .caring_for_others = Cuidar a otros
     .medicines_or_money = Medicinas o dinero
+    .short = Cuesta: el día
 
 skill_limits = ¿Algo de esto le cuesta más que antes? Toque todo lo que encaje, o nada.
     .fine_motor = Mover los dedos
@@ -156,6 +166,7 @@ skill_limits = ¿Algo de esto le cuesta más que antes? Toque todo lo que encaje
     .planning = Planear
     .vision = Ver
     .sensation = Sentir al tocar
+    .short = Cuesta más que antes
 
 body_areas = ¿Dónde es? Toque todo lo que encaje.
     .back = Espalda
@@ -167,19 +178,23 @@ body_areas = ¿Dónde es? Toque todo lo que encaje.
     .knee = Rodilla
     .ankle_or_foot = Tobillo o pie
     .whole_body = Todo el cuerpo
+    .short = Dónde
 
 weeks = ¿Hace cuántas semanas empezó? Tras una operación: ¿cuántas semanas han pasado?
     .help = Un número, como 3. Medio año son 26, un año son 52.
+    .short = Semanas
 
 goal = ¿Qué le importa más ahora a { who-you }?
     .move_better = Moverse mejor
     .do_daily_tasks = Hacer su día a día
     .both = Las dos cosas
+    .short = Meta
 
 course = ¿Cómo va en las últimas semanas?
     .better = Va mejor
     .same = Más o menos igual
     .worse = Va peor
+    .short = Evolución
 
 tried = ¿Qué ha probado ya? Toque todo lo que encaje, o nada.
     .rest = Reposo
@@ -187,6 +202,7 @@ tried = ¿Qué ha probado ya? Toque todo lo que encaje, o nada.
     .injections = Inyecciones
     .therapy = Terapia
     .other_providers = Otra ayuda
+    .short = Ha probado
 
 ## Las respuestas dentro de una frase
 
