@@ -17,7 +17,10 @@ class Urgency(StrEnum):
     @property
     def rank(self) -> int:
         """0 (none) to 3 (emergency)."""
-        return list(Urgency).index(self)
+        return _ORDER[self]
+
+
+_ORDER = {level: rank for rank, level in enumerate(Urgency)}
 
 
 def combine(levels: Iterable[Urgency]) -> Urgency:

@@ -1,0 +1,44 @@
+"""The smallest pieces of the pattern language, and which of them a word fits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+class AtomIndex:
+    """Finds the atoms (words, stems*, *parts*, #from-to) that a word fits."""
+
+    def __init__(self, atoms: Iterable[str]) -> None:
+        self.words: set[str] = set()
+        self.stems: set[str] = set()
+        self._parts: list[tuple[str, str]] = []
+        self._ranges: list[tuple[str, float, float]] = []
+        for atom in atoms:
+            self._add(atom)
+        self._lengths = sorted({len(stem) for stem in self.stems})
+
+    def _add(self, atom: str) -> None:
+        if atom.startswith("#"):
+            low, high = atom[1:].split("-")
+            self._ranges.append((atom, float(low), float(high)))
+        elif atom.startswith("*"):
+            self._parts.append((atom, atom.strip("*")))
+        elif atom.endswith("*"):
+            self.stems.add(atom[:-1])
+        else:
+            self.words.add(atom)
+
+    def matching(self, word: str) -> list[str]:
+        """All atoms that the word fits."""
+        if word[0].isdigit():
+            return self._numbers(word)
+        found = [word] if word in self.words else []
+        found += [
+            f"{word[:n]}*" for n in self._lengths if n <= len(word) and word[:n] in self.stems
+        ]
+        return found + [atom for atom, part in self._parts if part in word]
+
+    def _numbers(self, word: str) -> list[str]:
+        value = float(word.replace(",", ".")) if word.isascii() else -1.0
+        found = [atom for atom, low, high in self._ranges if low <= value <= high]
+        return [*found, word] if word in self.words else found

@@ -1,0 +1,67 @@
+"""How far a "no" reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from flows.screen.matcher import Match, View
+
+REACH = 4  # words a denial reaches before it meets its object
+
+
+def denied(
+    view: View, found: Sequence[Match], before: Sequence[Match], after: Sequence[Match]
+) -> set[Match]:
+    """The matches that a denial before, inside or right after them takes back."""
+    taken = {match for cue in before for match in _taken_by(cue, view, found)}
+    return taken | {
+        match
+        for cue in after
+        for match in found
+        if match.end < cue.start and view.gap(match.end, cue.start) <= 1
+    }
+
+
+def _taken_by(cue: Match, view: View, found: Sequence[Match]) -> Iterator[Match]:
+    reached = _reached(cue, view, found)
+    for match in found:
+        inside = match.start < cue.start and cue.end < match.end
+        if (inside or match.start in reached) and not cue.own & match.own:
+            yield match
+
+
+def _reached(cue: Match, view: View, found: Sequence[Match]) -> set[int]:
+    """The words that a denial reaches: its object, and what "or", "and" or commas add to it."""
+    reached: set[int] = set()
+    left = REACH
+    for index in range(cue.end + 1, len(view)):
+        if _goes_on(view, index) and index > cue.end + 1:
+            left = REACH
+        elif left <= 0 or _stops(view, index, first=index == cue.end + 1):
+            break
+        reached.add(index)
+        left -= not view.words[index].is_filler
+        if any(match.start <= index and match.end == index for match in found):
+            left = 0  # the object is met: only a list goes on
+    return reached
+
+
+def _stops(view: View, index: int, *, first: bool) -> bool:
+    roles = view.words[index].roles
+    if view.sentence.pauses[index] or "turn" in roles or "break" in roles:
+        return True
+    return "starter" in roles and not first
+
+
+def _goes_on(view: View, index: int) -> bool:
+    """Does a list of denied things go on here, with a bare thing after a comma or "or"?"""
+    joined = "join" in view.words[index].roles
+    if not joined and not view.sentence.pauses[index]:
+        return False
+    start = index + joined
+    for end in range(start, len(view)):
+        if end > start and view.sentence.pauses[end]:
+            break
+        if view.words[end].roles & {"starter", "turn", "break", "state"}:
+            return False
+    return start < len(view)

@@ -1,0 +1,175 @@
+"""The words and phrases of one language, compiled so that a sentence finds its patterns fast.
+
+Every step of a pattern becomes a numbered *slot*, which its entries fill. A word knows the slots
+it fills alone (remembered, since words repeat); entries of several words sit in a tree. A
+sentence then tries only the phrases whose slots are all filled.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from flows.screen.atoms import AtomIndex
+from flows.screen.normalise import fold
+from flows.screen.pattern import Entry, Pattern, PatternReader
+from flows.screen.spelling import Spelling
+
+REMEMBERED_WORDS = 50_000
+ROLES = ("starter", "join", "turn", "break", "state")
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageData:
+    """A lexicon as written: word lists, and phrases by the id of the concept or cue they express."""
+
+    language: str
+    lists: Mapping[str, tuple[str, ...]]
+    phrases: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Phrase:
+    """A compiled pattern: for each group its (slot, gap) steps; `mask` has a bit for every slot."""
+
+    concept: str
+    groups: tuple[tuple[tuple[int, int], ...], ...]
+    reach: int
+    mask: int
+
+    @property
+    def slots(self) -> list[int]:
+        """All its slots, a repeated one as often as it stands there."""
+        return [slot for group in self.groups for slot, _ in group]
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """Slots filled by a word or a longer entry, as bits, and the phrases to try (a set in order)."""
+
+    mask: int
+    phrases: dict[Phrase, None]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What one word can be: the atoms it fits, the slots it fills alone, its part in a sentence."""
+
+    atoms: tuple[str, ...]
+    fills: Filled
+    is_filler: bool
+    roles: frozenset[str]
+
+
+@dataclass(slots=True)
+class Branch:
+    """A node of the tree of longer entries, and what an entry that ends here fills."""
+
+    slots: list[int] = field(default_factory=list)
+    next: dict[str, Branch] = field(default_factory=dict)
+    fills: Filled | None = None
+
+
+class Lexicon:
+    """Compiled phrases of one language. Raises PatternError when a pattern cannot be read."""
+
+    def __init__(self, data: LanguageData) -> None:
+        self.language = data.language
+        self._slots: dict[frozenset[Entry], int] = {}
+        reader = PatternReader(data.lists)
+        self.phrases = [
+            self._compile(concept, pattern)
+            for concept, texts in data.phrases.items()
+            for text in texts
+            for pattern in reader.read(text)
+        ]
+        self._by_slot = self._anchored()
+        self._alone: dict[str, list[int]] = defaultdict(list)
+        self.tree = Branch()
+        self._atoms = AtomIndex(self._plant())
+        self._fillers = self._folded(data.lists.get("filler", ()))
+        self._roles = {role: self._folded(data.lists.get(role, ())) for role in ROLES}
+        self._spelling = Spelling(
+            self._atoms.words,
+            self._atoms.stems,
+            self._atoms.words | self._fillers | self._folded(data.lists.get("known", ())),
+        )
+        self.word = lru_cache(maxsize=REMEMBERED_WORDS)(self._look_up)
+
+    def _compile(self, concept: str, pattern: Pattern) -> Phrase:
+        groups = tuple(
+            tuple(
+                (self._slots.setdefault(step.entries, len(self._slots)), step.gap) for step in group
+            )
+            for group in pattern.groups
+        )
+        return Phrase(
+            concept, groups, pattern.reach, _mask(slot for group in groups for slot, _ in group)
+        )
+
+    def _anchored(self) -> dict[int, list[Phrase]]:
+        """Each phrase under the one of its slots that has the fewest entries, so is filled rarely."""
+        sizes = [len(entries) for entries in self._slots]
+        found: dict[int, list[Phrase]] = defaultdict(list)
+        for phrase in self.phrases:
+            found[min(phrase.slots, key=lambda slot: sizes[slot])].append(phrase)
+        return found
+
+    def _filled(self, slots: Collection[int]) -> Filled:
+        phrases = [phrase for slot in slots for phrase in self._by_slot.get(slot, ())]
+        return Filled(_mask(slots), dict.fromkeys(phrases))
+
+    def _plant(self) -> set[str]:
+        """Sort the entries of all slots into single words and the tree; all atoms used."""
+        atoms: dict[str, str] = {}
+        for entries, slot in self._slots.items():
+            for entry in entries:
+                for atom in entry:
+                    if atom not in atoms:
+                        atoms[atom] = self._fold(atom)
+                if len(entry) == 1:
+                    self._alone[atoms[entry[0]]].append(slot)
+                    continue
+                branch = self.tree
+                for atom in entry:
+                    branch = branch.next.setdefault(atoms[atom], Branch())
+                branch.slots.append(slot)
+        self._finish(self.tree)
+        return set(atoms.values())
+
+    def _finish(self, branch: Branch) -> None:
+        branch.fills = self._filled(branch.slots) if branch.slots else None
+        for longer in branch.next.values():
+            self._finish(longer)
+
+    def _folded(self, words: Iterable[str]) -> frozenset[str]:
+        return frozenset(self._fold(word) for word in words)
+
+    def _fold(self, word: str) -> str:
+        return fold_word(fold(word), self.language)
+
+    def _look_up(self, word: str) -> Word:
+        folded = fold_word(word, self.language)
+        is_filler = folded in self._fillers
+        roles = frozenset(role for role, words in self._roles.items() if folded in words)
+        atoms = self._atoms.matching(folded)
+        if not (atoms or is_filler or roles) and (meant := self._spelling.suggest(folded)):
+            atoms = self._atoms.matching(meant)
+        slots = [slot for atom in atoms for slot in self._alone.get(atom, ())]
+        return Word(tuple(atoms), self._filled(slots), is_filler, roles)
+
+
+def fold_word(word: str, language: str) -> str:
+    """German umlauts are typed as ae, oe, ue, or left out: all three become the bare vowel."""
+    if language == "de":
+        word = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+    return word
+
+
+def _mask(slots: Iterable[int]) -> int:
+    mask = 0
+    for slot in slots:
+        mask |= 1 << slot
+    return mask

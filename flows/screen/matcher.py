@@ -1,0 +1,145 @@
+"""Finding the phrases of a lexicon in a sentence."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from flows.screen.lexicon import Branch, Filled, Lexicon, Phrase, Word
+from flows.screen.normalise import Sentence
+
+Span = tuple[int, int]  # first and last word, both included
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A concept (or scope cue) found at these words; `own` are the words its slots used."""
+
+    concept: str
+    start: int
+    end: int
+    own: frozenset[int]
+
+    def overlaps(self, other: Match) -> bool:
+        return self.start <= other.end and other.start <= self.end
+
+
+class View:
+    """One sentence seen through one lexicon."""
+
+    def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
+        self.sentence = sentence
+        self.lexicon = lexicon
+        self.words: list[Word] = [lexicon.word(word) for word in sentence.words]
+        self.distance = self._distances()
+        self._longer: dict[int, list[Span]] = defaultdict(list)  # by slot, entries of several words
+        self._spans: dict[int, list[Span]] = {}
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def gap(self, end: int, start: int) -> int:
+        """Words that count between the word `end` and a later word `start`, pauses included."""
+        return self.distance[start] - self.distance[end] - (not self.words[end].is_filler)
+
+    def apart(self, one: Match, other: Match) -> int:
+        """Words between two matches, 0 when they overlap."""
+        first, second = (one, other) if one.start <= other.start else (other, one)
+        return self.gap(first.end, second.start) if first.end < second.start else 0
+
+    def matches(self) -> list[Match]:
+        """Every phrase found, once for each concept and place."""
+        found: dict[tuple[str, int, int], Match] = {}
+        for phrase in self._candidates():
+            for match in self._find(phrase):
+                found.setdefault((match.concept, match.start, match.end), match)
+        return list(found.values())
+
+    def _candidates(self) -> list[Phrase]:
+        """The phrases all of whose slots are filled somewhere in the sentence."""
+        mask = 0
+        phrases: dict[Phrase, None] = {}
+        for fills in [word.fills for word in self.words] + self._fill_longer():
+            mask |= fills.mask
+            phrases |= fills.phrases
+        return [phrase for phrase in phrases if phrase.mask & mask == phrase.mask]
+
+    def _fill_longer(self) -> list[Filled]:
+        filled: list[Filled] = []
+        tree = self.lexicon.tree.next
+        for index, word in enumerate(self.words):
+            for atom in word.atoms:
+                if atom in tree:
+                    self._climb(tree[atom], index, index + 1, filled)
+        return filled
+
+    def _climb(self, branch: Branch, start: int, index: int, filled: list[Filled]) -> None:
+        """Follow the longer entries that go on with the word at `index`, over fillers."""
+        if branch.fills:
+            filled.append(branch.fills)
+            for slot in branch.slots:
+                self._longer[slot].append((start, index - 1))
+        for place in range(index, len(self.words)):
+            word = self.words[place]
+            found = [branch.next[atom] for atom in word.atoms if atom in branch.next]
+            for longer in found:
+                self._climb(longer, start, place + 1, filled)
+            if found or not word.is_filler:
+                break
+
+    def _filling(self, slot: int) -> list[Span]:
+        """Where a slot is filled."""
+        spans = self._spans.get(slot)
+        if spans is None:
+            bit = 1 << slot
+            spans = [(i, i) for i, word in enumerate(self.words) if word.fills.mask & bit]
+            self._spans[slot] = spans = spans + self._longer.get(slot, [])
+        return spans
+
+    def _distances(self) -> list[int]:
+        total, distances = 0, []
+        for word, pause in zip(self.words, self.sentence.pauses, strict=True):
+            total += pause
+            distances.append(total)
+            total += not word.is_filler
+        return distances
+
+    def _find(self, phrase: Phrase) -> Iterator[Match]:
+        if len(phrase.groups) == 1:
+            for spans in self._sequence(phrase.groups[0]):
+                yield _match(phrase.concept, spans)
+            return
+        for combination in product(*(list(self._sequence(group)) for group in phrase.groups)):
+            if self._together(combination, phrase.reach):
+                yield _match(phrase.concept, [span for spans in combination for span in spans])
+
+    def _sequence(self, steps: Sequence[tuple[int, int]]) -> Iterator[tuple[Span, ...]]:
+        (slot, _), *rest = steps
+        for span in self._filling(slot):
+            yield from self._extend((span,), rest)
+
+    def _extend(
+        self, spans: tuple[Span, ...], steps: Sequence[tuple[int, int]]
+    ) -> Iterator[tuple[Span, ...]]:
+        if not steps:
+            yield spans
+            return
+        (slot, gap), *rest = steps
+        end = spans[-1][1]
+        for span in self._filling(slot):
+            if span[0] > end and self.gap(end, span[0]) <= gap:
+                yield from self._extend((*spans, span), rest)
+
+    def _together(self, combination: Sequence[tuple[Span, ...]], reach: int) -> bool:
+        ordered = sorted((spans[0][0], spans[-1][1]) for spans in combination)
+        return all(
+            later[0] <= earlier[1] or self.gap(earlier[1], later[0]) <= reach
+            for earlier, later in zip(ordered, ordered[1:], strict=False)
+        )
+
+
+def _match(concept: str, spans: Sequence[Span]) -> Match:
+    own = {index for start, end in spans for index in range(start, end + 1)}
+    return Match(concept, min(own), max(own), frozenset(own))

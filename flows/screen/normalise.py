@@ -1,0 +1,59 @@
+"""From what people type to plain words: case, accents, apostrophes and sooo long letters are folded."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_APOSTROPHES = re.compile(r"(?<=\w)['’‘`´ʼ′](?=\w)")
+_MARKS = re.compile(
+    "[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]"
+)  # accents, invisibles
+_LONG = re.compile(r"([^\W\d])\1{2,}")
+_PIECES = re.compile(
+    r"(?P<word>\d+(?:[.,]\d+)?|[^\W\d_]+)|(?P<pause>\.\.+|…|[,:()\"“”„«»]|\s[-–—]+\s|—)|(?P<stop>[.!?;\n]+)"
+)
+_PAUSE = 2
+_LONGEST = 80  # words; dictated text without any punctuation is cut here
+_TOO_SHORT = 3  # "Chest. Hurts. Bad." is one sentence said in pieces
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Words in order and, for each, the distance that punctuation puts before it."""
+
+    words: tuple[str, ...]
+    pauses: tuple[int, ...]
+
+
+def fold(text: str) -> str:
+    """Lower case without accents or apostrophes; letters repeated three times or more become two."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).casefold()
+        text = _MARKS.sub("", unicodedata.normalize("NFKD", text))
+    return _LONG.sub(r"\1\1", _APOSTROPHES.sub("", text.lower()))
+
+
+def sentences(text: str) -> list[Sentence]:
+    """The sentences of a message; one said in very short pieces is joined again."""
+    found: list[Sentence] = []
+    words: list[str] = []
+    pauses: list[int] = []
+    pause = 0
+    for piece in _PIECES.finditer(fold(text)):
+        if piece.lastgroup == "word":
+            words.append(piece[0])
+            pauses.append(pause)
+            pause = 0
+            if len(words) == _LONGEST:
+                found.append(Sentence(tuple(words), tuple(pauses)))
+                words, pauses = [], []
+        elif piece.lastgroup == "pause" or len(words) < _TOO_SHORT:
+            pause = _PAUSE
+        else:
+            found.append(Sentence(tuple(words), tuple(pauses)))
+            words, pauses, pause = [], [], 0
+    if words:
+        found.append(Sentence(tuple(words), tuple(pauses)))
+    return found

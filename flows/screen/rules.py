@@ -1,0 +1,50 @@
+"""When a red flag holds: conditions over concepts, written as
+
+concept
+concept + other             both are said somewhere in the message
+concept unless other, more  and none of these is said
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flows.screen.urgency import Urgency
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One line of a rule."""
+
+    text: str
+    needs: tuple[str, ...]
+    unless: tuple[str, ...]
+
+    @classmethod
+    def read(cls, text: str) -> Condition:
+        """Parse a condition line."""
+        needs, _, unless = text.partition(" unless ")
+        return cls(text, _names(needs, "+"), _names(unless, ","))
+
+    def holds(self, said: frozenset[str]) -> bool:
+        """True when all that is needed and nothing that excludes it is among the concepts said."""
+        return said.issuperset(self.needs) and said.isdisjoint(self.unless)
+
+    @property
+    def concepts(self) -> tuple[str, ...]:
+        """Every concept the line names."""
+        return self.needs + self.unless
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One condition of a flag, with the level it means or the question it makes worth asking."""
+
+    flag: str
+    urgency: Urgency
+    condition: Condition
+    clarify: str | None = None
+
+
+def _names(text: str, separator: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split(separator) if name.strip())

@@ -1,0 +1,127 @@
+"""Which of the concepts found are really being said of someone, now.
+
+Cues from the lexicon open scopes: a denial ("no", "never had"), something only feared or advised
+("what if"), the past ("in 2015"), someone else's history ("my mother died of"), something over
+("gone now"), and idioms ("killing me"), whose words mean nothing here. The idea of cues,
+pseudo-cues and terminators is NegEx/ConText (Chapman 2001, Harkema 2009).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from flows.screen.denial import denied
+from flows.screen.matcher import Match, View
+
+CUE = "cue."
+OVER_REACH = 6  # words between a complaint and "gone now"
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """What a concept means, and which scopes leave it standing.
+
+    `history`: about the past by nature (having had cancer), so neither past nor over hides it.
+    `passing`: counts even when it is over by now (a stroke sign that went away), unless long ago.
+    """
+
+    id: str
+    meaning: str
+    history: bool = False
+    passing: bool = False
+
+
+def asserted(view: View, concepts: Mapping[str, Concept]) -> list[Match]:
+    """The matches in a sentence that no scope takes back."""
+    cues: dict[str, list[Match]] = defaultdict(list)
+    found = []
+    for match in view.matches():
+        if match.concept.startswith(CUE):
+            cues[match.concept.removeprefix(CUE)].append(match)
+        else:
+            found.append(match)
+    if not found or not cues:
+        return found
+    return _Scopes(view, cues).standing(found, concepts)
+
+
+class _Scopes:
+    """The scopes of one sentence."""
+
+    def __init__(self, view: View, cues: Mapping[str, list[Match]]) -> None:
+        self._view = view
+        self._idioms = cues.get("idiom", [])
+        self._cues = {
+            kind: [cue for cue in found if not self._is_idiom(cue)] for kind, found in cues.items()
+        }
+        self._clause = _clauses(view)
+
+    def standing(self, found: Sequence[Match], concepts: Mapping[str, Concept]) -> list[Match]:
+        meant = [match for match in found if not self._is_idiom(match)]
+        taken_back = denied(
+            self._view, meant, self._genuine("denial"), self._genuine("denial_after")
+        )
+        return [
+            match
+            for match in meant
+            if match not in taken_back and not self._hidden(match, concepts[match.concept])
+        ]
+
+    def _is_idiom(self, match: Match) -> bool:
+        return any(match.own & idiom.own for idiom in self._idioms)
+
+    def _genuine(self, kind: str) -> list[Match]:
+        """The cues of a kind that are not part of a phrase that only looks like one."""
+        pseudo = self._cues.get("not_denial" if kind.startswith("denial") else f"not_{kind}", ())
+        return [cue for cue in self._cues.get(kind, ()) if not any(map(cue.overlaps, pseudo))]
+
+    def _hidden(self, match: Match, concept: Concept) -> bool:
+        """Only feared, someone else's history, long past, or over."""
+        if self._feared(match) or self._in_clause_with(match, "others"):
+            return True
+        if concept.history:
+            return False
+        if self._in_clause_with(match, "past") and not self._in_clause_with(match, "recent"):
+            return True
+        return self._over(match) and not concept.passing
+
+    def _in_clause_with(self, match: Match, kind: str) -> bool:
+        cues = self._cues.get(kind)
+        if not cues:
+            return False
+        clauses = {self._clause[index] for index in match.own}
+        return any(
+            not cue.own & match.own and {self._clause[cue.start], self._clause[cue.end]} & clauses
+            for cue in cues
+        )
+
+    def _feared(self, match: Match) -> bool:
+        words = self._view.words
+        return any(
+            cue.start < match.start
+            and not any("turn" in word.roles for word in words[cue.end + 1 : match.start])
+            for cue in self._cues.get("hypothetical", ())
+        )
+
+    def _over(self, match: Match) -> bool:
+        clause = self._clause[match.end]
+        return any(
+            self._clause[cue.start] - clause in (0, 1)
+            and not cue.own & match.own
+            and self._view.apart(match, cue) <= OVER_REACH
+            for cue in self._genuine("over")
+        )
+
+
+def _clauses(view: View) -> list[int]:
+    """The number of the clause each word belongs to."""
+    number, numbers = 0, []
+    for index, (word, pause) in enumerate(zip(view.words, view.sentence.pauses, strict=True)):
+        following = view.words[index + 1].roles if index + 1 < len(view) else frozenset()
+        joined = "join" in word.roles and "starter" in following
+        if index and (pause or "turn" in word.roles or joined):
+            number += 1
+        numbers.append(number)
+    return numbers

@@ -1,0 +1,96 @@
+"""Screening one message: sentences -> concepts said -> rules met -> flags and urgency."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from flows.screen.language import likely
+from flows.screen.lexicon import Lexicon
+from flows.screen.matcher import View
+from flows.screen.model import Clarify, Evidence, RedFlag, Screening
+from flows.screen.normalise import sentences
+from flows.screen.rules import Rule
+from flows.screen.scopes import Concept, asserted
+from flows.screen.urgency import Urgency, combine
+
+
+class Screener:
+    """Reads free text for red flags. Made by `load_screener`; holds no state between messages."""
+
+    def __init__(
+        self,
+        flags: Mapping[str, RedFlag],
+        rules: Sequence[Rule],
+        questions: Mapping[str, Clarify],
+        concepts: Mapping[str, Concept],
+        lexicons: Mapping[str, Lexicon],
+        common: Mapping[str, frozenset[str]],
+    ) -> None:
+        self.flags = flags
+        self.questions = questions
+        self._rules: dict[str, list[Rule]] = defaultdict(list)
+        for rule in rules:
+            self._rules[rule.condition.needs[0]].append(rule)
+        self._concepts = concepts
+        self._lexicons = lexicons
+        self._common = common
+
+    def screen(self, text: str, language: str | None = None) -> Screening:
+        """Screen one message. `language` (en, es, de) is a hint; the text itself is looked at too."""
+        said = self._said(text, language)
+        if not said:
+            return Screening(Urgency.NONE)
+        met = self._met(said)
+        evidence = tuple(_evidence(rule, said) for rule in _worst_first(met))
+        urgency = combine(item.urgency for item in evidence)
+        flags = tuple(item.flag for item in evidence)
+        questions = [rule.clarify for rule in met if rule.clarify]
+        return Screening(urgency, flags, evidence, self._worth_asking(questions, urgency))
+
+    def _met(self, said: Mapping[str, str]) -> list[Rule]:
+        """The rules whose conditions hold."""
+        concepts = frozenset(said)
+        return [
+            rule
+            for concept in said
+            for rule in self._rules.get(concept, ())
+            if rule.condition.holds(concepts)
+        ]
+
+    def _worth_asking(self, questions: Sequence[str], urgency: Urgency) -> str | None:
+        """The first question whose answer could raise the urgency or confirm it."""
+        for id in questions:
+            question = self.questions[id]
+            if combine((question.yes, question.not_sure)).rank >= urgency.rank:
+                return id
+        return None
+
+    def _said(self, text: str, language: str | None) -> dict[str, str]:
+        """Every concept asserted in the message, with the words it was said in."""
+        read = sentences(text)
+        words = [word for sentence in read for word in sentence.words]
+        said: dict[str, str] = {}
+        for name in likely(words, self._common, language):
+            for sentence in read:
+                for match in asserted(View(sentence, self._lexicons[name]), self._concepts):
+                    quote = " ".join(sentence.words[match.start : match.end + 1])
+                    said.setdefault(match.concept, quote)
+        return said
+
+
+def _worst_first(rules: Iterable[Rule]) -> list[Rule]:
+    """For each flag the rule with the highest level, in order of the level."""
+    worst: dict[str, Rule] = {}
+    for rule in rules:
+        known = worst.get(rule.flag)
+        if rule.urgency is not Urgency.NONE and (
+            known is None or rule.urgency.rank > known.urgency.rank
+        ):
+            worst[rule.flag] = rule
+    return sorted(worst.values(), key=lambda rule: (-rule.urgency.rank, rule.flag))
+
+
+def _evidence(rule: Rule, said: Mapping[str, str]) -> Evidence:
+    words = tuple(said[concept] for concept in rule.condition.needs)
+    return Evidence(rule.flag, rule.urgency, rule.condition.text, words)
