@@ -18,7 +18,7 @@ def denied(
         match
         for cue in after
         for match in found
-        if match.end < cue.start and view.gap(match.end, cue.start) <= 1
+        if match.end < cue.start and view.gap(match.end, cue.start) <= 1 and _ends(view, cue.end)
     }
 
 
@@ -37,7 +37,7 @@ def _reached(cue: Match, view: View, found: Sequence[Match]) -> set[int]:
     for index in range(cue.end + 1, len(view)):
         if _goes_on(view, index) and index > cue.end + 1:
             left = REACH
-        elif left <= 0 or _stops(view, index, first=index == cue.end + 1):
+        elif left <= 0 or _stops(view, index, met=left < REACH):
             break
         reached.add(index)
         left -= not view.words[index].is_filler
@@ -46,11 +46,15 @@ def _reached(cue: Match, view: View, found: Sequence[Match]) -> set[int]:
     return reached
 
 
-def _stops(view: View, index: int, *, first: bool) -> bool:
+def _ends(view: View, index: int) -> bool:
+    return index + 1 == len(view) or view.sentence.pauses[index + 1] > 0
+
+
+def _stops(view: View, index: int, *, met: bool) -> bool:
     roles = view.words[index].roles
     if view.sentence.pauses[index] or "turn" in roles or "break" in roles:
         return True
-    return "starter" in roles and not first
+    return "starter" in roles and met
 
 
 def _goes_on(view: View, index: int) -> bool:

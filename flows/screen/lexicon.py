@@ -23,7 +23,7 @@ ROLES = ("starter", "join", "turn", "break", "state")
 
 @dataclass(frozen=True, slots=True)
 class LanguageData:
-    """A lexicon as written: word lists, and phrases by the id of the concept or cue they express."""
+    """A lexicon as written: word lists, and phrases by the concept or cue they express."""
 
     language: str
     lists: Mapping[str, tuple[str, ...]]
@@ -47,7 +47,7 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """Slots filled by a word or a longer entry, as bits, and the phrases to try (a set in order)."""
+    """Slots filled by a word or a longer entry, as bits, and the phrases to try (in order)."""
 
     mask: int
     phrases: dict[Phrase, None]
@@ -110,7 +110,7 @@ class Lexicon:
         )
 
     def _anchored(self) -> dict[int, list[Phrase]]:
-        """Each phrase under the one of its slots that has the fewest entries, so is filled rarely."""
+        """Each phrase under that of its slots with the fewest entries, which is filled rarely."""
         sizes = [len(entries) for entries in self._slots]
         found: dict[int, list[Phrase]] = defaultdict(list)
         for phrase in self.phrases:

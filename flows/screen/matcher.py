@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import pairwise, product
 
 from flows.screen.lexicon import Branch, Filled, Lexicon, Phrase, Word
 from flows.screen.normalise import Sentence
@@ -23,6 +23,7 @@ class Match:
     own: frozenset[int]
 
     def overlaps(self, other: Match) -> bool:
+        """Whether the two share a place."""
         return self.start <= other.end and other.start <= self.end
 
 
@@ -136,7 +137,7 @@ class View:
         ordered = sorted((spans[0][0], spans[-1][1]) for spans in combination)
         return all(
             later[0] <= earlier[1] or self.gap(earlier[1], later[0]) <= reach
-            for earlier, later in zip(ordered, ordered[1:], strict=False)
+            for earlier, later in pairwise(ordered)
         )
 
 

@@ -45,7 +45,7 @@ class Clarify:
     @property
     def text(self) -> str:
         """Fluent id of the question."""
-        return f"clarify-{self.id.replace('_', '-')}"
+        return f"clarify-{self.id}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +61,14 @@ class RedFlag:
     @property
     def what(self) -> str:
         """Fluent id: what it could mean, without a diagnosis."""
-        return f"flag-{self.id.replace('_', '-')}-what"
+        return f"flag-{self.id}-what"
+
+    @property
+    def name(self) -> str:
+        """Fluent id: a short name for lists and alerts."""
+        return f"flag-{self.id}-name"
 
     @property
     def do(self) -> str:
         """Fluent id: what to do now; takes `$number`, the local emergency number."""
-        return f"flag-{self.id.replace('_', '-')}-do"
+        return f"flag-{self.id}-do"

@@ -1,4 +1,4 @@
-"""From what people type to plain words: case, accents, apostrophes and sooo long letters are folded."""
+"""From what people type to plain words: case, accents, apostrophes, sooo long letters folded."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Sentence:
 
 
 def fold(text: str) -> str:
-    """Lower case without accents or apostrophes; letters repeated three times or more become two."""
+    """Lower case without accents or apostrophes; a letter repeated often is left twice."""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text).casefold()
         text = _MARKS.sub("", unicodedata.normalize("NFKD", text))

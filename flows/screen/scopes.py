@@ -92,10 +92,7 @@ class _Scopes:
         if not cues:
             return False
         clauses = {self._clause[index] for index in match.own}
-        return any(
-            not cue.own & match.own and {self._clause[cue.start], self._clause[cue.end]} & clauses
-            for cue in cues
-        )
+        return any({self._clause[cue.start], self._clause[cue.end]} & clauses for cue in cues)
 
     def _feared(self, match: Match) -> bool:
         words = self._view.words

@@ -36,8 +36,13 @@ class Screener:
         self._lexicons = lexicons
         self._common = common
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages it reads."""
+        return tuple(self._lexicons)
+
     def screen(self, text: str, language: str | None = None) -> Screening:
-        """Screen one message. `language` (en, es, de) is a hint; the text itself is looked at too."""
+        """Screen one message. `language` (en, es, de) is a hint; the text is looked at too."""
         said = self._said(text, language)
         if not said:
             return Screening(Urgency.NONE)

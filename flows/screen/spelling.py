@@ -23,7 +23,7 @@ class Spelling:
         self._lengths = sorted({len(stem) + more for stem in self._stems for more in (-1, 0, 1)})
 
     def suggest(self, word: str) -> str | None:
-        """The word or stem that was probably meant; None when it is too short, correct or far off."""
+        """The word or stem that was probably meant; None when too short, right or far off."""
         if len(word) < SHORTEST or word in self._correct:
             return None
         whole = self._closest(word)

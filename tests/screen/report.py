@@ -79,9 +79,8 @@ def failures(judged: Judged) -> list[str]:
             kind = "ALARM" if alarm else "LOW" if low else "FLAG"
             why = "; ".join(f"{e.flag}:{e.rule} {list(e.words)}" for e in screening.evidence)
             meant = f"{message.urgency} {' '.join(sorted(message.flags))}"
-            lines.append(
-                f"{kind} [{message.language}] {message.text}\n   meant {meant}; said {screening.urgency} {why}"
-            )
+            lines.append(f"{kind} [{message.language}] {message.text}")
+            lines.append(f"   meant {meant}; said {screening.urgency} {why}")
     return lines
 
 
