@@ -14,7 +14,7 @@ from bot.delivery.outgoing import Outgoing
 from bot.delivery.traffic import Limits, Traffic
 from bot.engines.port import Engine
 from bot.engines.turns import Turns
-from bot.telegram.body import unpack
+from bot.telegram.body import GarbledBodyError, unpack
 from bot.telegram.sender import NotSentError, Sender
 from storage import OutboxItem, Store
 
@@ -82,10 +82,13 @@ class Delivery:
         if item.attempts >= self._limits.tries:
             return GIVEN_UP
         await asyncio.sleep(self._traffic.take(item.person_id))
-        message = unpack(item.body)
-        replaced = await self._outgoing.message_id(message.replaces)
         try:
+            message = unpack(item.body)
+            replaced = await self._outgoing.message_id(message.replaces)
             sent = await self._sender.send(item.chat_id, message, item.token, replaced)
+        except GarbledBodyError as error:
+            _LOG.error("message %d: %s", item.id, error)
+            return Outcome("dead", reason=str(error), news="undelivered")
         except NotSentError as error:
             _LOG.warning("message %d: %s", item.id, error)
             return outcome(item, error.failure, self._traffic)

@@ -4,9 +4,17 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from flows.messages import Button, Message, Tap
+
+
+class GarbledBodyError(ValueError):
+    """A body that says no message. Names the fields, not what is in them: it may be logged."""
+
+    def __init__(self, error: ValidationError) -> None:
+        wrong = (".".join(map(str, each["loc"])) or "message" for each in error.errors())
+        super().__init__(f"no message: {', '.join(wrong)}")
 
 
 def pack(message: Message) -> dict[str, Any]:
@@ -15,8 +23,11 @@ def pack(message: Message) -> dict[str, Any]:
 
 
 def unpack(body: Mapping[str, Any]) -> Message:
-    """The message that an outbox row says."""
-    return _adapter().validate_python(body["message"])
+    """The message that an outbox row says; raises `GarbledBodyError`."""
+    try:
+        return _adapter().validate_python(body.get("message"))
+    except ValidationError as error:
+        raise GarbledBodyError(error) from None
 
 
 def buttons(message: Message) -> Iterator[tuple[int, Button]]:

@@ -92,7 +92,7 @@ async def refuse_webhook(bot: Bot) -> None:
     if url:
         raise WebhookInTheWayError(
             f"Telegram delivers this bot's updates to {url.split('/telegram/')[0]}: "
-            "set REGAIN_WEBHOOK_URL to use it, or remove it there to poll"
+            "set REGAIN_WEBHOOK_URL to have them here, or call deleteWebhook for this bot to poll"
         )
 
 
