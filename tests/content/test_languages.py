@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date, time
 from itertools import chain
 from pathlib import Path
 
@@ -156,3 +157,13 @@ def test_german_and_spanish_count_in_their_own_way(wording):
     assert wording.plain(some, "de") == "1,3 Punkte"
     assert wording.plain(one, "es") == "1 punto"
     assert wording.plain(some, "es") == "1,3 puntos"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "5 Jan, 18:05"), ("de", "5. Jan., 18:05"), ("es", "5 ene, 18:05")]
+)
+def test_dates_and_clocks_are_written_as_in_that_language(language, said, wording):
+    def shown(value: date | time) -> str:
+        return wording.plain(Text("as-said", {"said": value}), language)
+
+    assert f"{shown(date(2026, 1, 5))}, {shown(time(18, 5))}" == said

@@ -140,6 +140,9 @@ def readers() -> dict[str, Reader]:
         ("de", PLACE, "Österreich", "Europe/Vienna"),
         ("es", PLACE, "España", "Europe/Madrid"),
         ("es", PLACE, "Bogotá", "America/Bogota"),
+        ("es", PLACE, "Ciudad de México", "America/Mexico_City"),
+        ("es", PLACE, "Londres", "Europe/London"),
+        ("de", PLACE, "Genf", "Europe/Zurich"),
         ("de", PLACE, "13 Uhr", "Europe/Berlin"),
         # a span of time counts in weeks
         ("en", WEEKS, "3", 3),
