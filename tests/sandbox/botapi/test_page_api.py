@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from aiohttp import ClientSession, web
 from PIL import Image
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, ReplyParameters
 
 from bot.sandbox.botapi import BotApiServer, User, World
 
@@ -70,6 +70,15 @@ async def test_a_conversation_from_the_first_click(ptb: Bot, page: Page, world: 
     later = await page.get("messages", chat=ben, since=seen["revision"])
     assert later["answers"] == [{**tapped, "message_id": asked["id"], "text": "Noted"}]
     assert later["messages"] == []
+
+
+async def test_replies_name_what_they_answer(
+    ptb: Bot, page: Page, world: World, anna: User
+) -> None:
+    said = world.say(anna, "my knee hurts")
+    await ptb.send_message(anna.id, "Since when?", reply_parameters=ReplyParameters(said.id))
+    *_, reply = (await page.get("messages", chat=anna.id))["messages"]
+    assert reply["reply_to"] == said.id
 
 
 async def test_only_what_changed_is_given_again(
