@@ -97,11 +97,15 @@ class KeyRing:
     def learn(self, seen: Mapping[int, Key | None]) -> None:
         """Keep the keys that a committed transaction has seen; None was destroyed."""
         with self._lock:
-            if len(self._keys) + len(seen) > self._limit:
-                self._keys.clear()
-            self._keys.update({who: key for who, key in seen.items() if key is not None})
-            for who in [who for who, key in seen.items() if key is None]:
-                self._keys.pop(who, None)
+            for person_id, key in seen.items():
+                self._keys.pop(person_id, None)
+                if key is not None:
+                    self._add(person_id, key)
+
+    def _add(self, person_id: int, key: Key) -> None:
+        if len(self._keys) >= self._limit:
+            self._keys.clear()
+        self._keys[person_id] = key
 
 
 class PersonKeys:

@@ -72,7 +72,6 @@ CLAIM = (
         state="sending",
         fence=column.fence + 1,
         lease_until=bindparam("until"),
-        not_before=None,
         attempts=column.attempts + _one_if(LAPSED),
         repeats=column.repeats + _one_if(and_(LAPSED, column.maybe_sent)),
         maybe_sent=or_(LAPSED, column.maybe_sent),

@@ -19,6 +19,7 @@ from storage import (
     UnreadableError,
     open_store,
 )
+from storage.keys import KeyRing
 from storage.sealing import Key
 from storage.tables import TABLES
 from tests.storage.moments import NOW, TODAY
@@ -158,7 +159,7 @@ def test_without_their_key_nothing_of_a_person_opens(store: Store, told: Person)
 def test_a_key_of_a_transaction_that_failed_is_not_used_again(
     database_url: str, tmp_path: Path
 ) -> None:
-    """SQLite gives the id out again: what is sealed then must open after a restart."""
+    """SQLite gives the id out again, here to another process, with another key."""
 
     def add_and_fail(store: Store) -> None:
         with store.begin() as ledgers:
@@ -166,19 +167,30 @@ def test_a_key_of_a_transaction_that_failed_is_not_used_again(
             ledgers.people.update(person.id, name="nobody")
             raise TimeoutError
 
-    store = open_store(database_url, tmp_path)
+    ours, theirs = (open_store(database_url, tmp_path) for _ in range(2))
     with pytest.raises(TimeoutError):
-        add_and_fail(store)
-    with store.begin() as ledgers:
+        add_and_fail(ours)
+    with theirs.begin() as ledgers:
         bob = ledgers.people.at_chat("7", 1002, NOW)
         ledgers.people.update(bob.id, name="Bob")
-    store.close()
-    store = open_store(database_url, tmp_path)
-    with store.begin() as ledgers:
+    with ours.begin() as ledgers:
         found = ledgers.people.by_id(bob.id)
-    store.close()
+    ours.close()
+    theirs.close()
     assert found is not None
     assert found.name == "Bob"
+
+
+def test_the_key_ring_forgets_what_was_destroyed_and_never_grows_beyond_its_limit() -> None:
+    ring, key = KeyRing(Key.new(), limit=2), Key.new()
+    ring.learn({1: key, 2: key})
+    assert ring.get(1) is key
+    ring.learn({1: None})
+    assert (ring.get(1), ring.get(2)) == (None, key)
+    ring.learn({3: key})
+    ring.learn({4: key})
+    assert sum(ring.get(person) is not None for person in range(5)) <= 2
+    assert ring.get(4) is key
 
 
 def test_the_first_start_makes_a_master_key_for_the_owner_alone(

@@ -9,7 +9,7 @@ from alembic.operations import Operations
 from sqlalchemy import Connection, DateTime, Engine, text
 
 from storage import DatabaseTooNewError, UnusableDatabaseError, open_store
-from storage.database import connect, migrating
+from storage.database import MIGRATION_LOCK, connect, migrating
 from storage.migrations import upgrade
 from storage.tables import TABLES
 from storage.tables.base import UtcDateTime
@@ -81,6 +81,16 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(new_database_url: 
     with engine.connect() as connection:
         assert MigrationContext.configure(connection).get_current_heads() == ()
         assert not engine.dialect.has_table(connection, "person")
+    engine.dispose()
+
+
+def test_while_one_process_migrates_the_others_wait(new_postgresql_url: str) -> None:
+    try_lock = text(f"SELECT pg_try_advisory_xact_lock({MIGRATION_LOCK})")
+    engine = connect(new_postgresql_url)
+    with migrating(engine), engine.begin() as other:
+        assert not other.execute(try_lock).scalar_one()
+    with engine.begin() as other:
+        assert other.execute(try_lock).scalar_one()
     engine.dispose()
 
 

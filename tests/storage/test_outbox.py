@@ -203,6 +203,18 @@ def test_tries_that_may_repeat_a_message_are_counted(store: Store, ann: Person) 
         assert ledgers.outbox.repeats() == 1
 
 
+def test_a_repeat_that_was_never_marked_counts_too(store: Store, ann: Person) -> None:
+    with store.begin() as ledgers:
+        ledgers.outbox.add(ann.id, "a", {}, NOW)
+        claimed(ledgers, ann)
+        assert claimed(ledgers, ann, minutes=2).uncertain
+        assert ledgers.outbox.repeats() == 0
+        third = claimed(ledgers, ann, minutes=4)
+        assert ledgers.outbox.repeats() == 1
+        mark(ledgers, third, "sent", minutes=4)
+        assert ledgers.outbox.repeats() == 2
+
+
 def test_a_dead_message_lets_the_next_one_through(store: Store, ann: Person) -> None:
     with store.begin() as ledgers:
         ledgers.outbox.add(ann.id, "a", {}, NOW)

@@ -14,7 +14,7 @@ from sqlalchemy import text
 
 from storage import Redeemed, StaleEpisodeError, Store, open_store
 from tests.storage import workers
-from tests.storage.moments import NOW, after
+from tests.storage.moments import NOW, TODAY, after
 
 T = TypeVar("T")
 THREADS = 4
@@ -112,6 +112,26 @@ def test_without_the_lock_one_of_two_saves_is_refused(store: Store) -> None:
         return True
 
     assert sorted(at_once(save)) == [False] * (THREADS - 1) + [True]
+
+
+def test_corrections_in_the_same_moment_are_all_kept(store: Store) -> None:
+    values = list(range(THREADS))
+    with store.begin() as ledgers:
+        ann = ledgers.people.at_chat("7", 1001, NOW).id
+        ledgers.occurrences.plan(ann, "daily", TODAY, NOW)
+
+    def answer() -> None:
+        number = values.pop()
+        with store.begin() as ledgers:
+            ledgers.answers.record(
+                ann, "daily", TODAY, "stiffness", number=number, at=NOW, given_by=ann
+            )
+
+    at_once(answer)
+    with store.begin() as ledgers:
+        (row,) = ledgers.answers.since(ann, TODAY)
+        earlier = ledgers.connection.execute(text("SELECT number FROM earlier_answer")).scalars()
+        assert sorted([row.number, *earlier]) == [0, 1, 2, 3]
 
 
 def test_an_invite_lets_one_of_several_in(store: Store) -> None:
