@@ -1,0 +1,1 @@
+"""Measuring the verdicts against people whose true course is known."""

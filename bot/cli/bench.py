@@ -1,0 +1,83 @@
+"""`regain bench`: measure the recovery verdicts."""
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import click
+
+import flows
+from bot.bench.methods import Margins
+from bot.bench.simulate import KINDS
+from bot.bench.table import METHODS, ROWS, crowd, figures, judged, level_of
+from bot.bench.worlds import USUAL, WORLDS, World
+from flows.recovery import Measures, load_measures
+from flows.recovery.arrays import Floats
+
+
+@click.group()
+def bench() -> None:
+    """Measure the recovery verdicts against other rules."""
+
+
+@bench.command()
+@click.option("--patients", default=200, show_default=True, help="People of each class.")
+@click.option("--seed", default=1, show_default=True)
+@click.option("--worlds", is_flag=True, help="Regain alone, in every world: the worst cells.")
+def verdicts(*, patients: int, seed: int, worlds: bool) -> None:
+    """Wrong claims and days until found, over twelve weeks of daily looks."""
+    measures = load_measures(Path(flows.__file__).parent / "content")
+    chosen: Mapping[str, World] = WORLDS if worlds else {"usual": USUAL}
+    methods = METHODS[:1] if worlds else METHODS
+    columns: dict[str, list[float]] = {}
+    with click.progressbar(length=len(chosen) * len(KINDS), label="People", file=sys.stderr) as bar:
+        for name, world in chosen.items():
+            found = _world(world, patients, seed, methods, measures, bar.update)
+            columns |= {name: found["Regain"]} if worlds else found
+    _print(columns)
+
+
+def _world(
+    world: World,
+    patients: int,
+    seed: int,
+    methods: tuple[str, ...],
+    measures: Measures,
+    done: Callable[[int], None],
+) -> dict[str, list[float]]:
+    """The figures of each method in one world."""
+    levels: dict[str, Floats] = {}
+    margins: dict[str, dict[str, Margins]] = {method: {} for method in methods}
+    for kind, people in crowd(world, patients, seed):
+        levels[kind] = people.level[:, :, list(world.present)]
+        for method, found in judged(people, measures, methods).items():
+            margins[method][kind] = found
+        done(1)
+    bars = {"oracle": level_of(margins["oracle"], levels)} if "oracle" in margins else {}
+    return {name: figures(found, levels, bars.get(name, {})) for name, found in margins.items()}
+
+
+def _print(columns: Mapping[str, Sequence[float]]) -> None:
+    """One line a row of the table, or one a column when there are many."""
+    if len(columns) <= len(METHODS):
+        click.echo(f"{'people':18} {'what is said':24} {'target':>9}" + _heads(columns))
+        for place, row in enumerate(ROWS):
+            cells = "".join(_cell(place, column[place], 14) for column in columns.values())
+            click.echo(f"{row.kind:18} {row.name:24} {row.target():>9}{cells}")
+        return
+    for place, row in enumerate(ROWS):
+        click.echo(f"{chr(ord('a') + place)}: {row.kind}: {row.name} {row.target()}")
+    click.echo(" " * 20 + "".join(f"{chr(ord('a') + place):>8}" for place in range(len(ROWS))))
+    for name, column in columns.items():
+        cells = "".join(_cell(place, value, 8) for place, value in enumerate(column))
+        click.echo(f"{name:20}{cells}")
+
+
+def _heads(columns: Mapping[str, Sequence[float]]) -> str:
+    return "".join(f"{name:>14}" for name in columns)
+
+
+def _cell(place: int, value: float, width: int) -> str:
+    """The value, marked where it misses the target."""
+    row = ROWS[place]
+    return f"{row.said(value) + ('' if row.held(value) else ' !'):>{width}}"
