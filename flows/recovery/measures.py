@@ -67,6 +67,7 @@ class NoisePrior:
     carry: float
     carry_answers: float
     spread_answers: float
+    alike_answers: float
     shared: float
     shared_answers: float
     floor: float

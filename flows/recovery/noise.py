@@ -48,13 +48,20 @@ def learn_noise(values: Floats, spread: Floats, prior: NoisePrior) -> Noise:
     powers = [1 - carry[:, :, None] ** lag for lag in LAGS]
     total = sum((d.squares / p for d, p in zip(seen, powers, strict=True)), np.zeros(values.shape))
     count = sum((d.count for d in seen), np.zeros(values.shape))
-    weight = prior.spread_answers * len(LAGS)
-    variance = (weight * spread**2 + total / 2) / (weight + count)
+    variance = _shrunken(total / 2 / spread**2, count, prior) * spread**2
     stretch = 1 + 2 * COMPLETION * carry / (1 - carry)
     return Noise(
         np.maximum(variance, prior.floor**2) * stretch[:, :, None],
         _shared([step / spread for step in steps], prior),
     )
+
+
+def _shrunken(total: Floats, count: Floats, prior: NoisePrior) -> Floats:
+    """How much noisier than usual each series is: drawn to the person, who is drawn to 1."""
+    usual, alike = prior.spread_answers * len(LAGS), prior.alike_answers * len(LAGS)
+    person = (usual + total.sum(axis=2)) / (usual + count.sum(axis=2))
+    each: Floats = (alike * person[:, :, None] + total) / (alike + count)
+    return each
 
 
 def _steps(values: Floats, lag: int) -> Floats:
