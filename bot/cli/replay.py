@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 import flows
+from bot.cli.batch import BadLineError
 from flows.recovery import DayVerdict, Diary, DiaryDay, Measures, histories, load_measures
 from flows.recovery.measures import BEST
 
@@ -20,20 +21,16 @@ TOGETHER = 256
 LONGEST = 3 * 366
 """Days from the first answer to `until`; beyond, a date must be wrong."""
 MOST_TASKS = 3
-PROGRAMMES = (None, "all", "some", "none", "none_planned")
+PROGRAMMES = ("all", "some", "none", "none_planned", None)
 NUMBERS = (int, float)
 """Neither text nor true and false."""
-
-
-class LineError(ValueError):
-    """What is wrong with a line."""
 
 
 @dataclass(frozen=True)
 class Patient:
     """One line of input."""
 
-    id: str
+    id: Any
     diary: Diary
     until: date
 
@@ -50,12 +47,12 @@ def replay(*, last: bool, content: tuple[Path, ...]) -> None:
     """Verdicts over time: one patient a line in, one JSON object a line out."""
     measures = load_measures(Path(flows.__file__).parent / "content", *content)
     wrong = False
-    for lines in _batches(enumerate(sys.stdin, start=1)):
+    for lines in _batches(enumerate(sys.stdin.buffer, start=1)):
         patients = []
         for number, line in lines:
             try:
                 patients.append(read_patient(line, measures))
-            except LineError as error:
+            except BadLineError as error:
                 wrong = True
                 click.echo(f"line {number}: {error}", err=True)
         for answer in _answers(patients, measures, last_only=last):
@@ -63,7 +60,7 @@ def replay(*, last: bool, content: tuple[Path, ...]) -> None:
     sys.exit(1 if wrong else 0)
 
 
-def _batches(lines: Iterator[tuple[int, str]]) -> Iterator[list[tuple[int, str]]]:
+def _batches(lines: Iterator[tuple[int, bytes]]) -> Iterator[list[tuple[int, bytes]]]:
     while batch := list(islice(lines, TOGETHER)):
         yield [(number, line) for number, line in batch if line.strip()]
 
@@ -79,40 +76,40 @@ def _day(day: DayVerdict) -> dict[str, Any]:
     return {"date": day.date.isoformat(), "overall": day.overall, "measures": day.measures}
 
 
-def read_patient(line: str, measures: Measures) -> Patient:
-    """One line of input. Raises `LineError` that says what is wrong and where."""
+def read_patient(line: bytes, measures: Measures) -> Patient:
+    """One line of input. Raises `BadLineError` that says what is wrong and where."""
     try:
         data = json.loads(line)
-    except json.JSONDecodeError as error:
-        raise LineError(f"is not JSON: {error}") from error
+    except ValueError as error:
+        raise BadLineError(f"is not JSON in UTF-8: {error}") from error
     if not isinstance(data, dict) or "patient" not in data:
-        raise LineError('needs an object with "patient" and "days"')
+        raise BadLineError('needs an object with "patient" and "days"')
     days = data.get("days")
     if not isinstance(days, list):
-        raise LineError('"days" must be a list of objects, one a day')
+        raise BadLineError('"days" must be a list of objects, one a day')
     scored = [m.id for m in measures.all if m.series == 1]
     diary = Diary(tuple(_days(days, scored)), started=_date(data, "started", None))
     last = max((day.date for day in diary.days), default=date.min)
     until = _date(data, "until", last) or last
     _check_span(diary.days, until)
-    return Patient(str(data["patient"]), diary, until)
+    return Patient(data["patient"], diary, until)
 
 
 def _days(days: Iterable[Any], scored: list[str]) -> Iterator[DiaryDay]:
     for number, day in enumerate(days, start=1):
         if not isinstance(day, dict):
-            raise LineError(f"day {number}: must be an object")
+            raise BadLineError(f"day {number}: must be an object")
         on = _date(day, "date", None)
         tasks = day.get("tasks") or ()
         if on is None or not isinstance(tasks, list | tuple) or len(tasks) > MOST_TASKS:
-            raise LineError(f'day {number}: needs a "date", and "tasks" of at most {MOST_TASKS}')
+            raise BadLineError(f'day {number}: needs a "date", and "tasks" of at most {MOST_TASKS}')
         if day.get("programme") not in PROGRAMMES:
-            raise LineError(f'day {number}: "programme" must be one of {", ".join(PROGRAMMES[1:])}')
+            raise BadLineError(f"day {number}: {day['programme']!r} is no programme: {PROGRAMMES}")
         scores = {name: day[name] for name in scored if name in day}
         flare = day.get("flare")
         for score in (*scores.values(), *tasks, flare):
             if score is not None and not (type(score) in NUMBERS and 0 <= score <= BEST):
-                raise LineError(f"day {number}: {score!r} is not a score from 0 to 10")
+                raise BadLineError(f"day {number}: {score!r} is not a score from 0 to 10")
         yield DiaryDay(on, scores, tuple(tasks), flare, day.get("programme"))
 
 
@@ -123,10 +120,10 @@ def _date(data: Mapping[str, Any], name: str, default: date | None) -> date | No
     try:
         return date.fromisoformat(value)
     except (TypeError, ValueError) as error:
-        raise LineError(f'"{name}" must be a date such as "2026-01-05", not {value!r}') from error
+        raise BadLineError(f'"{name}" must be like "2026-01-05", not {value!r}') from error
 
 
 def _check_span(days: tuple[DiaryDay, ...], until: date) -> None:
     first = min((day.date for day in days), default=until)
     if (until - first).days > LONGEST:
-        raise LineError(f"{first} to {until} is more than {LONGEST} days: is a date wrong?")
+        raise BadLineError(f"{first} to {until} is more than {LONGEST} days: is a date wrong?")

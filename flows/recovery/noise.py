@@ -87,7 +87,7 @@ def _carry(seen: Sequence[_Differences], spread: Floats, prior: NoisePrior) -> F
         weight + far.count + near.count
     )
     ratio = _level(near, scale, together, prior) / _level(far, scale, apart, prior)
-    return np.clip(1 - ratio, 0.0, MOST_CARRY)
+    return np.clip(1 - ratio * (1 - prior.carry ** FAR[1]), 0.0, MOST_CARRY)
 
 
 def _level(seen: _Differences, scale: Floats, expected: float, prior: NoisePrior) -> Floats:

@@ -43,7 +43,7 @@ def test_only_what_was_answered_is_judged() -> None:
     few = {"date": "2026-01-05", "stiffness": 4, "sleep": None}
     out = json.loads(run(json.dumps({"patient": 7, "days": [few]})).stdout)
     assert out == {
-        "patient": "7",
+        "patient": 7,
         "verdicts": [
             {
                 "date": "2026-01-05",
@@ -61,7 +61,7 @@ def test_a_bad_line_is_named_and_the_others_are_answered() -> None:
     assert result.exit_code == 1
     assert len(result.stdout.splitlines()) == 2
     assert "line 2: day 1: 11 is not a score from 0 to 10" in result.stderr
-    assert "line 3: is not JSON" in result.stderr
+    assert "line 3: is not JSON in UTF-8" in result.stderr
 
 
 def test_a_score_that_is_no_number_is_refused() -> None:
