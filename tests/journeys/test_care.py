@@ -78,5 +78,5 @@ async def test_somebody_who_blocks_the_bot_is_unreachable_and_never_silent(
 ):
     sandbox.server.world.block(patient.user)
     await sandbox.advance(timedelta(days=4))
-    assert "cannot be reached since" in clinician.last
+    assert "not reachable since 5 Jan" in clinician.last
     assert "no answer" not in clinician.last
