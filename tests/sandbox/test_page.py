@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, ConsoleMessage, Locator, Page, expect
+from playwright.async_api import Browser, Locator, Page, expect
 
 from bot.sandbox.botapi import BotApiServer
 from bot.sandbox.controls import ControlPanel
@@ -16,11 +16,9 @@ from bot.sandbox.lives import Course
 from bot.sandbox.patients import Lived, Progress
 from bot.sandbox.web import page_routes
 from tests.sandbox.fake_bot import FakeBot
+from tests.sandbox.pages import DESKTOP, PHONE, chat_of, troubles_of, write
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
-
-DESKTOP = {"width": 1280, "height": 800}
-PHONE = {"width": 390, "height": 780}
 
 
 class Weeks:
@@ -72,38 +70,16 @@ async def page(browser: Browser, server: BotApiServer) -> AsyncIterator[Page]:
         permissions=["clipboard-read", "clipboard-write"],
     )
     page = await context.new_page()
-    troubles: list[str] = []
-    page.on("pageerror", lambda error: troubles.append(str(error)))
-    page.on("console", lambda said: troubles.append(said.text) if _is_trouble(said) else None)
-    page.on(
-        "request",
-        lambda request: (
-            None if request.url.startswith(server.url) else troubles.append(request.url)
-        ),
-    )
+    troubles = troubles_of(page, server.url)
     await page.goto(server.url)
     yield page
     await context.close()
     assert troubles == []
 
 
-def _is_trouble(said: ConsoleMessage) -> bool:
-    """An error, unless it only says that the server is away."""
-    return said.type == "error" and "net::ERR_" not in said.text
-
-
-def chat_of(page: Page, name: str) -> Locator:
-    return page.get_by_role("region", name=name)
-
-
 async def start(chat: Locator) -> None:
     await chat.get_by_role("button", name="Start").click()
     await expect(chat.get_by_text("Welcome to Regain.")).to_be_visible()
-
-
-async def write(chat: Locator, text: str) -> None:
-    await chat.get_by_role("textbox").fill(text)
-    await chat.get_by_role("textbox").press("Enter")
 
 
 async def test_a_fresh_chat_begins_with_start_and_others_stay_empty(page: Page) -> None:

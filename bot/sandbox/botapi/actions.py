@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from pydantic import Base64Bytes
+from pydantic import Base64Bytes, Field
 
 from .messages import Message
 from .models.base import Model
@@ -49,6 +49,13 @@ class TapButton(ByUser):
 
     message_id: int
     button: int | str
+
+
+class PressData(ByUser):
+    """Callback data of a button that the person sees, or still saw a moment ago."""
+
+    message_id: int
+    data: str = Field(min_length=1, max_length=64)
 
 
 class EditText(ByUser):
@@ -128,11 +135,17 @@ def _tap(world: World, action: TapButton) -> Json:
     return {"query_id": tap.id}
 
 
+def _press(world: World, action: PressData) -> Json:
+    tap = world.forge_tap(_user(world, action), action.message_id, action.data)
+    return {"query_id": tap.id}
+
+
 ACTIONS: Mapping[str, Action[Any]] = {
     "user": Action(AddUser, _add_user),
     "say": Action(Say, _by_user(lambda w, user, a: w.say(user, a.text, chat=_chat(w, a)))),
     "link": Action(OpenLink, _by_user(lambda w, user, a: w.open_link(user, a.payload))),
     "tap": Action(TapButton, _tap),
+    "press": Action(PressData, _press),
     "edit": Action(EditText, _by_user(lambda w, user, a: w.edit(user, a.message_id, a.text))),
     "photo": Action(
         SendFile, _by_user(lambda w, user, a: w.send_photo(user, a.content, a.caption))

@@ -9,6 +9,8 @@
     POST link                   {"user", "payload"}: Start in a deep link
     POST tap                    {"user", "message_id", "button"}: number, label or callback data;
                                 gives {"query_id"}, the answer comes in `answers` of messages
+    POST press                  {"user", "message_id", "data"}: the same by callback data alone,
+                                also of a button that an edit has just replaced
     POST edit                   {"user", "message_id", "text"}
     POST photo, document        {"user", "content": base64, "name"?, "caption"?}
     POST sticker, voice         {"user", "emoji"?} and {"user", "seconds"?}

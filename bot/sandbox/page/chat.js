@@ -35,7 +35,7 @@ export class ChatView {
       open: (url) => openLink(url),
       say: (text) => this.composer.say(text),
       edit: (message) => this.composer.edit(message),
-      tap: (message, button) => act("tap", { user: this.id, message_id: message.id, button: button.callback_data }),
+      tap: (message, button) => act("press", { user: this.id, message_id: message.id, data: button.callback_data }),
     };
   }
 

@@ -81,6 +81,19 @@ async def test_replies_name_what_they_answer(
     assert reply["reply_to"] == said.id
 
 
+async def test_a_button_that_an_edit_has_just_replaced_can_still_be_pressed(
+    ptb: Bot, page: Page, anna: User
+) -> None:
+    keyboard = InlineKeyboardMarkup([[InlineKeyboardButton("Yes", callback_data="y")]])
+    asked = await ptb.send_message(anna.id, "Walk?", reply_markup=keyboard)
+    await ptb.edit_message_text("Sit?", anna.id, asked.message_id)
+    await page.post("tap", 409, user=anna.id, message_id=asked.message_id, button="y")
+    await page.post("press", user=anna.id, message_id=asked.message_id, data="y")
+    *_, update = await ptb.get_updates()
+    assert update.callback_query is not None
+    assert update.callback_query.data == "y"
+
+
 async def test_only_what_changed_is_given_again(
     ptb: Bot, page: Page, world: World, anna: User
 ) -> None:

@@ -1,0 +1,123 @@
+"""The first minutes of a visitor: the real bot, on the page, in a real browser.
+
+With SCREENSHOTS in the environment, pictures for the README are kept in that folder.
+"""
+
+import os
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, Locator, Page, expect
+
+from bot.clock import MovableClock, StoppedClock
+from bot.sandbox.house import Sandbox
+from bot.settings import Settings
+from tests.sandbox.pages import DESKTOP, answer, chat_of, tap, troubles_of, write
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
+
+MORNING = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def page(browser: Browser, tmp_path: Path) -> AsyncIterator[Page]:
+    house = Sandbox(MovableClock(StoppedClock(MORNING)))
+    async with house.open(Settings(data_dir=tmp_path, http_port=0)):
+        house.populate()
+        context = await browser.new_context(viewport=DESKTOP, device_scale_factor=2)
+        page = await context.new_page()
+        troubles = troubles_of(page, house.server.url)
+        await page.goto(house.server.url)
+        yield page
+        await context.close()
+        assert troubles == []
+
+
+async def keep(page: Page, name: str) -> None:
+    if folder := os.environ.get("SCREENSHOTS"):
+        await page.screenshot(path=Path(folder) / f"{name}.png")
+
+
+async def open_desk(doctor: Locator) -> None:
+    await answer(doctor, "Where do you live?", "Berlin")
+    await tap(doctor, "It is 10:00 for you now", "Yes")
+    await tap(doctor, "digest", "08:00")
+
+
+async def invite(page: Page, doctor: Locator, patient: str) -> None:
+    """The clinician asks for a link, and the patient opens it."""
+    await write(doctor, "/invite")
+    await doctor.get_by_role("link").last.click()
+    await page.get_by_role("dialog").get_by_role("button", name=patient).click()
+
+
+async def through_triage(patient: Locator) -> None:
+    await tap(patient, "May I keep your answers", "Yes, I agree")
+    await answer(patient, "Where do you live?", "Berlin")
+    await tap(patient, "It is 10:00 for you now", "Yes")
+    await tap(patient, "Who is this for?", "Me")
+    await tap(patient, "Safety first", "None of these")
+    await tap(patient, "And any of this", "None of these")
+    await tap(patient, "How did it start?", "After an operation")
+    await tap(patient, "looked at this problem yet?", "Yes")
+    await tap(patient, "hard about moving?", "☐ Walking", "☐ Stairs", "Done")
+    await tap(patient, "things of the day", "☐ Getting dressed", "Done")
+    await tap(patient, "harder than it used to be?", "None of these")
+    await tap(patient, "Where is it?", "☐ Knee", "Done")
+    await answer(patient, "How many weeks ago", "6")
+    await tap(patient, "What matters most to you now?", "Both alike")
+
+
+async def through_plan(patient: Locator) -> None:
+    await answer(patient, "Which daily task matters most", "climb the stairs")
+    await tap(patient, "second task?", "Skip")
+    await tap(patient, "climb the stairs?", "4")
+    await tap(patient, "check in each day?", "18:00")
+
+
+async def check_in(patient: Locator) -> None:
+    await tap(patient, "All set", "Check in now")
+    await tap(patient, "How stiff were you", "6")
+    await tap(patient, "Any flare-up", "No")
+    await tap(patient, "How well did you sleep", "5")
+    await tap(patient, "do this today", "4")
+    await tap(patient, "home exercises?", "Some")
+    await tap(patient, "note", "Skip")
+    await expect(patient.get_by_text("Saved. Thank you.")).to_be_visible()
+
+
+async def live(page: Page, course: str) -> None:
+    await page.get_by_role("button", name="Live weeks").click()
+    form = page.get_by_role("dialog")
+    await form.get_by_label("As").select_option(label="Anna")
+    await form.get_by_role("button", name=course).click()
+    await expect(page.locator("#toasts")).to_contain_text("check-ins answered", timeout=180_000)
+
+
+async def set_up(page: Page) -> tuple[Locator, Locator]:
+    anna, doctor = chat_of(page, "Anna"), chat_of(page, "Dr. Okafor")
+    await open_desk(doctor)
+    await invite(page, doctor, "Anna")
+    await through_triage(anna)
+    await through_plan(anna)
+    return anna, doctor
+
+
+async def test_a_patient_gets_from_start_to_a_first_check_in_by_clicking(page: Page) -> None:
+    anna, _ = await set_up(page)
+    await check_in(anna)
+    await keep(page, "first-minutes")
+
+
+@pytest.mark.slow
+async def test_six_weeks_that_stall_end_with_a_suggestion_and_a_digest(page: Page) -> None:
+    anna, doctor = await set_up(page)
+    await live(page, "stalls")
+    await page.get_by_role("button", name="+1 day").click()
+    await expect(doctor.get_by_text("Anna").last).to_be_visible()
+    await write(anna, "/progress")
+    await expect(anna.get_by_role("button", name="Enlarge").last).to_be_visible()
+    await keep(page, "sandbox")
