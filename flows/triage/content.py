@@ -9,6 +9,9 @@ from flows.triage.conditions import ALWAYS, Condition
 from flows.triage.facts import Value
 from flows.triage.rules import DecisionTable, Rule
 
+MEDICAL_REVIEW = "medical_review"
+"""The recommendation to see a doctor first."""
+
 
 @dataclass(frozen=True)
 class Asked:

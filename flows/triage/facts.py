@@ -68,6 +68,19 @@ def _derive(values: Mapping[str, Value]) -> Iterator[tuple[str, Value]]:
         yield MORE_LIMITS, _larger(moving, sum(doing))
 
 
+def left_of_derived(values: Mapping[str, Value]) -> dict[str, tuple[Value, ...]]:
+    """What a derived fact can still become while something that it needs is unknown.
+
+    Skills that are still to be asked can only add to the side of the tasks.
+    """
+    moving, tasks, skills = DERIVED[MORE_LIMITS]
+    if skills in values or moving not in values or tasks not in values:
+        return {}
+    so_far = _larger(_count(values[moving]), _count(values[tasks]))
+    order = ("movement", "equal", "tasks")
+    return {MORE_LIMITS: order[order.index(so_far) :]}
+
+
 def _count(value: Value) -> int:
     return len(value) if isinstance(value, tuple) else 0
 

@@ -13,7 +13,7 @@ from flows.screen.urgency import Urgency, combine
 from flows.triage.conditions import Known
 from flows.triage.content import Asked, Content
 from flows.triage.disposition import THERAPIES_WITH_PT, level_of
-from flows.triage.facts import DERIVED, FACTS, Facts, Value, with_derived
+from flows.triage.facts import DERIVED, FACTS, Facts, Value, left_of_derived, with_derived
 from flows.triage.rules import Rule
 
 Answers = Mapping[str, Answer]
@@ -80,8 +80,8 @@ def known_from(content: Content, answers: Answers) -> Known:
             values[asked.fact] = _value(asked, answer)
             left.update(asked.narrows.get(str(answer), {}))
     values.update({fact: few[0] for fact, few in left.items() if len(few) == 1})
-    values.update(_flags_if_settled(content, answers, Known(values)))
-    return Known(with_derived(values), left)
+    values.update(_flags_if_settled(content, answers, Known(values, left)))
+    return Known(with_derived(values), {**left, **left_of_derived(values)})
 
 
 def _value(asked: Asked, answer: Answer) -> Value:

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from flows.lint import Problem
 from flows.triage.conditions import Condition, How
-from flows.triage.content import Asked, Content
+from flows.triage.content import MEDICAL_REVIEW, Asked, Content
+from flows.triage.disposition import decide
 from flows.triage.examples import failing_examples
-from flows.triage.facts import DERIVED, FACTS, MORE_LIMITS
+from flows.triage.facts import DERIVED, FACTS, MORE_LIMITS, Facts
 from flows.triage.loading import ContentError, load_content
 from flows.triage.reading import FactsError, sayable
 from flows.triage.rules import Rule
@@ -34,6 +35,7 @@ def lint(content_dirs: Sequence[Path], wording: Wording) -> list[Problem]:
         *_questions(content),
         *(problem for rule in content.rules for problem in _rule(content, rule)),
         *_tables(content),
+        *_flags(content),
         *_topics(content),
         *_texts(content, wording),
     ]
@@ -119,6 +121,14 @@ def _words_of(content: Content, fact: str) -> frozenset[str]:
     if fact == "red_flags":
         return frozenset(content.flag_levels)
     return frozenset(sayable(content.questions[fact]))
+
+
+def _flags(content: Content) -> Iterator[Problem]:
+    """Whatever a clinic changes, a red flag alone must lead to a doctor."""
+    for flag in content.flag_levels:
+        found = decide(content, Facts(red_flags=(flag,), seen_by_clinician="yes"))
+        if found.recommendation != MEDICAL_REVIEW:
+            yield Problem("flags.toml", flag, f"leads to {found.recommendation}, not to a doctor")
 
 
 def _tables(content: Content) -> Iterator[Problem]:

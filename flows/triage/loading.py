@@ -2,7 +2,7 @@
 
 Of each content folder the files `triage/*.toml` are read. A later folder (a clinic's own)
 replaces what has the same id and puts what is new in front, so that a clinic's own rule comes
-before the shipped ones.
+before the shipped ones; but never before one that sends to a doctor.
 """
 
 import tomllib
@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from flows.questions import Kind, Question
 from flows.screen.urgency import Urgency
 from flows.triage.conditions import ALWAYS, NEVER, Check, Condition, How
-from flows.triage.content import Access, Asked, Content, Topic
+from flows.triage.content import MEDICAL_REVIEW, Access, Asked, Content, Topic
 from flows.triage.rules import DecisionTable, Rule
 
 Row = Mapping[str, Any]
@@ -39,13 +39,18 @@ def load_content(*content_dirs: Path) -> Content:
         version=_version(files),
         questions={asked.question.id: asked for asked in read("questions", _asked)},
         flag_levels=dict(read("flags", _flag_level)),
-        recommendation=DecisionTable(read("recommendation", _rule)),
+        recommendation=DecisionTable(_doctor_first(read("recommendation", _rule))),
         urgency=read("urgency", _rule),
         lead=DecisionTable(read("lead", _rule)),
         digital_pt=DecisionTable(read("digital_pt", _rule)),
         topics=read("topics", _topic),
         access={access.id: access for access in read("access", _access)},
     )
+
+
+def _doctor_first(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    """Rules that send to a doctor stand above the others, whatever a clinic adds."""
+    return tuple(sorted(rules, key=lambda rule: rule.gives.get("recommendation") != MEDICAL_REVIEW))
 
 
 def _version(files: Iterable[Path]) -> str:

@@ -61,8 +61,11 @@ class DecisionTable:
         return tuple(found)
 
     def open_facts(self, known: Known) -> set[str]:
-        """The facts on which the outcome still depends; none when all possible ones agree."""
+        """The facts to find out next; none when all possible outcomes agree.
+
+        Only the first open rule counts: it may make those below needless.
+        """
         possible = self.possible(known)
         if all(rule.gives == possible[0].gives for rule in possible):
             return set()
-        return {fact for rule in possible for fact in rule.open_facts(known)}
+        return possible[0].open_facts(known)

@@ -44,6 +44,20 @@ def test_a_clinics_rule_comes_before_the_shipped_ones(tmp_path: Path, wording: W
     assert faults(wording, SHIPPED, tmp_path) == []
 
 
+def test_a_clinics_rule_never_comes_before_a_doctor(tmp_path: Path) -> None:
+    triage = load_triage(SHIPPED, own(tmp_path, "recommendation.toml", OWN_RULE))
+    elbow = {"body_areas": ["elbow"], "task_limits": ["hobbies"]}
+    for more in ({"red_flags": ["stroke"]}, {"seen_by_clinician": "no", "course": "worse"}):
+        facts = person(triage, **elbow, **more)
+        assert triage.decide(facts).recommendation == "medical_review"
+
+
+def test_a_clinic_that_waves_red_flags_through_is_told(tmp_path: Path, wording: Wording) -> None:
+    waved = OWN_RULE.replace("tennis_club", "red_flag")
+    folder = own(tmp_path, "recommendation.toml", waved)
+    assert "stroke: leads to pt, not to a doctor" in faults(wording, SHIPPED, folder)
+
+
 def test_a_clinic_replaces_by_id(tmp_path: Path) -> None:
     sooner = '[[flag]]\nid = "cancer"\nlevel = "same_day"\n'
     triage = load_triage(SHIPPED, own(tmp_path, "flags.toml", sooner))

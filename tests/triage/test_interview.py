@@ -69,7 +69,7 @@ def outcome(disposition: Disposition) -> tuple[object, ...]:
     )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(full_answers())
 def test_what_is_asked_decides_like_everything_would(everything: dict[str, Answer]) -> None:
     asked = interview(TRIAGE, everything)
@@ -77,7 +77,7 @@ def test_what_is_asked_decides_like_everything_would(everything: dict[str, Answe
     assert outcome(TRIAGE.decide(short)) == outcome(TRIAGE.decide(full))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(full_answers())
 def test_nobody_answers_more_than_fifteen_questions(everything: dict[str, Answer]) -> None:
     assert len(interview(TRIAGE, everything)) <= 15
