@@ -117,7 +117,7 @@ PEOPLE_WAITING = (
     .where(IN_LINES.c.place == 1, IN_LINES.c.ready)
     .order_by(IN_LINES.c.urgent.desc(), IN_LINES.c.id)
 )
-END_LEASES = update(outbox).where(LEASED).values(lease_until=NOW)
+END_LEASES = update(outbox).where(UNSENT, LEASED).values(lease_until=NOW)
 COUNTS = select(column.state, func.count().label("messages")).group_by(column.state)
 REPEATS = select(func.coalesce(func.sum(column.repeats), 0))
 CANCEL = (

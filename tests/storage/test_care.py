@@ -89,6 +89,8 @@ def test_an_alert_is_raised_once_and_open_until_it_is_seen(
         ]
         ledgers.alerts.seen(first, clinician.id, after(minutes=5))
         assert [a.id for a in ledgers.alerts.open_for(ann.id)] == [second]
+        assert [a.id for a in ledgers.alerts.of(ann.id)] == [first, second]
+        assert ledgers.alerts.by_id(first) == ledgers.alerts.of(ann.id)[0]
 
 
 def test_an_alert_remembers_who_saw_it_first(

@@ -188,6 +188,20 @@ def test_a_claim_that_was_never_marked_is_uncertain_after_its_lease(
         assert (again.uncertain, again.fence, again.attempts) == (True, 2, 1)
 
 
+def test_a_process_that_starts_alone_takes_up_what_a_dead_one_was_sending(
+    store: Store, ann: Person, bob: Person
+) -> None:
+    with store.begin() as ledgers:
+        ledgers.outbox.add(ann.id, "a", {}, NOW)
+        ledgers.outbox.add(bob.id, "b", {}, NOW)
+        dead = claimed(ledgers, ann)
+        mark(ledgers, claimed(ledgers, bob), "sent")
+        assert ledgers.outbox.end_leases(NOW) == 1
+        assert ledgers.outbox.end_leases(NOW) == 0
+        again = claimed(ledgers, ann)
+        assert (again.id, again.uncertain) == (dead.id, True)
+
+
 def test_tries_that_may_repeat_a_message_are_counted(store: Store, ann: Person) -> None:
     with store.begin() as ledgers:
         ledgers.outbox.add(ann.id, "a", {}, NOW)
