@@ -10,7 +10,7 @@ from typing import Any
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
-from bot.charts import draw
+from bot import charts, documents
 from bot.clock import Clock
 from bot.delivery.delivery import Delivery
 from bot.delivery.traffic import Limits
@@ -28,6 +28,7 @@ from bot.telegram.sender import Sender
 from bot.telegram.webhook import Webhook, refuse_webhook
 from bot.web.app import serve, web_app
 from bot.web.health import Health, Pulse
+from flows.messages import Chart, Document
 from flows.sources import Sources
 from flows.wording import Text, Wording
 from storage import Store, open_store
@@ -114,7 +115,7 @@ async def _wire(
     wording = shelf.current.wording
     engine = LocalEngine(store, lambda who: drain(who), lambda: delivery.wake())
     drain = Drain(store, shelf, clock, engine, bot.username)
-    delivery = Delivery(store, engine, Sender(bot, draw), clock, limits)
+    delivery = Delivery(store, engine, Sender(bot, _draw), clock, limits)
     heartbeat = Heartbeat(store, engine, clock, delivery.wake, settings.heartbeat_seconds)
     courtesy = Courtesy(bot, lambda code: _private_only(wording, code))
     intake = Intake(str(bot.id), store, engine, clock, courtesy)
@@ -170,6 +171,12 @@ def _profile(wording: Wording, language: str) -> Profile:
         wording.plain(Text("bot-description"), language),
         wording.plain(Text("bot-short"), language),
     )
+
+
+def _draw(attached: Chart | Document) -> bytes:
+    if isinstance(attached, Document):
+        return documents.draw(attached)
+    return charts.draw(attached)
 
 
 def _private_only(wording: Wording, code: str) -> str:

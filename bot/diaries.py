@@ -4,12 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
-from flows.recovery import Diary
-
 from flows.diary import diary_of
 from flows.episode import Episode
 from flows.protocol import Protocol
 from flows.questions import Answer
+from flows.recovery import Diary
 from storage import AnswerRow
 
 

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from flows.recovery import Diary
-
 from bot.care import Care
 from bot.diaries import read_diary
 from bot.telegram.body import pack
@@ -16,6 +14,7 @@ from flows.facts import fact
 from flows.messages import Message
 from flows.presenting import Presenter
 from flows.protocol import Protocol
+from flows.recovery import Diary
 from storage import Ledgers, Person
 from storage.records import WakeReason
 

@@ -125,6 +125,9 @@ class Terminal:
         if message.chart:
             said = (self._wording.plain(t, self._language) for t in describe(message.chart))
             lines.insert(0, f"[picture: {' '.join(said)}]")
+        if message.document:
+            title, words = message.document.title, " ".join(message.document.paragraphs)
+            lines.append(f"[document: {message.document.name}: {title}. {words}]")
         count = 0
         for row in message.rows:
             shown = []

@@ -7,7 +7,7 @@ from typing import Literal
 
 from flows.clinic.caseload import PatientView
 from flows.clinic.digest import Digest
-from flows.messages import Chart, Tap
+from flows.messages import Chart, Document, Tap
 from flows.questions import Answer, Question
 from flows.recovery import Diary, Recovery
 from flows.screen.urgency import Urgency
@@ -41,6 +41,7 @@ class Told:
     choices: Choices = ()
     replaces: str = ""
     chart: Chart | None = None
+    document: Document | None = None
     urgent: bool = False
 
 

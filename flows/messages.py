@@ -78,10 +78,26 @@ class Chart:
 
 
 @dataclass(frozen=True)
-class Message:
-    """One message to one chat.
+class Document:
+    """A page to keep, to print or to hand on; it is sent as a PDF.
 
-    - `html`: Telegram HTML, already escaped; with a chart it is the caption.
+    - `name`: of the file, with its ending.
+    - `paragraphs`: plain words in order; `# ` begins a heading, `- ` a point of a list.
+    - `chart`: a picture after the words.
+    """
+
+    name: str
+    title: str
+    paragraphs: tuple[str, ...]
+    chart: Chart | None = None
+    language: str = "en"
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message to one chat, with a chart or a document at most.
+
+    - `html`: Telegram HTML, already escaped; with a chart or a document it is the caption.
     - `key`: makes it unique within its chat, so that a repeat sends nothing twice.
     - `replaces`: the token of an earlier message with buttons that this one takes the place of.
     - `urgent`: goes before everything else that waits.
@@ -91,6 +107,7 @@ class Message:
     key: str
     rows: tuple[tuple[Button, ...], ...] = ()
     chart: Chart | None = None
+    document: Document | None = None
     replaces: str = ""
     urgent: bool = False
     silent: bool = field(default=False)

@@ -8,7 +8,8 @@ from PIL import ImageFont
 
 from bot.charts.sheet import PIXELS
 
-_FONTS = Path(__file__).parent / "fonts"
+FONTS = Path(__file__).parent / "fonts"
+"""Where the letters are; other drawings use them too."""
 
 
 @dataclass(frozen=True)
@@ -47,5 +48,5 @@ def fitted(said: str, letters: ImageFont.FreeTypeFont, room: float) -> str:
 
 def _font(weight: str, size: float) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(
-        _FONTS / f"Inter-{weight}.ttf", size * PIXELS, layout_engine=ImageFont.Layout.BASIC
+        FONTS / f"Inter-{weight}.ttf", size * PIXELS, layout_engine=ImageFont.Layout.BASIC
     )

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from telegram import (
@@ -18,10 +19,10 @@ from telegram.error import TelegramError
 from bot.telegram.body import buttons
 from bot.telegram.errors import Failure, Meaning, failure
 from bot.telegram.paging import CAPTION_LIMIT, length, pages
-from flows.messages import Button, Chart, Message
+from flows.messages import Button, Chart, Document, Message
 
-Draw = Callable[[Chart], bytes]
-"""Draws a chart as PNG; called in a thread."""
+Draw = Callable[[Chart | Document], bytes]
+"""Draws a chart as PNG and a document as PDF; called in a thread."""
 
 
 class NotSentError(Exception):
@@ -34,10 +35,10 @@ class NotSentError(Exception):
 
 @dataclass(frozen=True)
 class _Part:
-    """One Telegram message: a text, or a picture with a caption."""
+    """One Telegram message: a text, or a picture or a file with a caption."""
 
     html: str
-    picture: Chart | None = None
+    attached: Chart | Document | None = None
     keyboard: InlineKeyboardMarkup | None = None
 
 
@@ -69,7 +70,7 @@ class Sender:
     async def _edited(self, chat_id: int, replaced: int, parts: list[_Part]) -> bool:
         """Whether the replaced message now says this; if it cannot, its buttons are gone."""
         part, *more = parts
-        if not part.picture and not more:
+        if not part.attached and not more:
             edit = self._bot.edit_message_text(
                 part.html,
                 chat_id,
@@ -84,24 +85,33 @@ class Sender:
         return False
 
     async def _say(self, chat_id: int, part: _Part, *, silent: bool) -> int:
-        if part.picture:
-            said = await self._bot.send_photo(
-                chat_id,
-                await asyncio.to_thread(self._draw, part.picture),
-                part.html or None,
-                parse_mode=ParseMode.HTML,
-                reply_markup=part.keyboard,
-                disable_notification=silent,
-            )
+        if part.attached:
+            return await self._attach(chat_id, part, part.attached, silent=silent)
+        said = await self._bot.send_message(
+            chat_id,
+            part.html,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+            reply_markup=part.keyboard,
+            disable_notification=silent,
+        )
+        return said.message_id
+
+    async def _attach(
+        self, chat_id: int, part: _Part, attached: Chart | Document, *, silent: bool
+    ) -> int:
+        drawn = await asyncio.to_thread(self._draw, attached)
+        if isinstance(attached, Document):
+            send = partial(self._bot.send_document, document=drawn, filename=attached.name)
         else:
-            said = await self._bot.send_message(
-                chat_id,
-                part.html,
-                parse_mode=ParseMode.HTML,
-                link_preview_options=LinkPreviewOptions(is_disabled=True),
-                reply_markup=part.keyboard,
-                disable_notification=silent,
-            )
+            send = partial(self._bot.send_photo, photo=drawn)
+        said = await send(
+            chat_id,
+            caption=part.html or None,
+            parse_mode=ParseMode.HTML,
+            reply_markup=part.keyboard,
+            disable_notification=silent,
+        )
         return said.message_id
 
 
@@ -121,10 +131,11 @@ async def _done(edit: Coroutine[Any, Any, object]) -> bool:
 
 def _parts(message: Message, token: str) -> list[_Part]:
     parts = [_Part(page) for page in pages(message.html)]
-    if message.chart and length(message.html) <= CAPTION_LIMIT:
-        parts = [_Part(message.html, message.chart)]
-    elif message.chart:
-        parts.insert(0, _Part("", message.chart))
+    attached = message.chart or message.document
+    if attached and length(message.html) <= CAPTION_LIMIT:
+        parts = [_Part(message.html, attached)]
+    elif attached:
+        parts.insert(0, _Part("", attached))
     return [*parts[:-1], replace(parts[-1], keyboard=_keyboard(message, token))]
 
 

@@ -79,6 +79,7 @@ class Presenter:
             key="",
             rows=self._buttons(told.choices),
             chart=told.chart,
+            document=told.document,
             replaces=told.replaces,
             urgent=told.urgent,
         )

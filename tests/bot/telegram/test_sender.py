@@ -12,7 +12,7 @@ from bot.sandbox.botapi import BotApiServer, Fault, User, World
 from bot.telegram.body import pack, tap_at, unpack
 from bot.telegram.errors import Meaning
 from bot.telegram.sender import NotSentError, Sender
-from flows.messages import Button, Chart, ChartWords, Message, Series, Tap
+from flows.messages import Button, Chart, ChartWords, Document, Message, Series, Tap
 
 SEVEN = Button("7", Tap("stiffness", "7", "daily:2026-01-05"))
 EIGHT = Button("8", Tap("stiffness", "8", "daily:2026-01-05"), style="primary")
@@ -20,10 +20,13 @@ CALL = Button("Copy 112", copy="112")
 QUESTION = Message("How stiff <b>today</b>?", "q", ((SEVEN, EIGHT), (CALL,)))
 WORDS = ChartWords(*("better", "baseline", "goal", "matters", "shaded", "empty", "weekly"))
 SLEEP = Series("Sleep", {date(2026, 1, 5): 6})
+PAGE = Document("summary.pdf", "Summary", ("# Why", "- Walking is hard"))
 CHART = Chart("Sleep", date(2026, 1, 5), date(2026, 1, 9), (SLEEP,), WORDS)
 
 
-def draw(chart: Chart) -> bytes:
+def draw(attached: Chart | Document) -> bytes:
+    if isinstance(attached, Document):
+        return attached.title.encode()
     picture = BytesIO()
     Image.new("L", (10, 10)).save(picture, "PNG")
     return picture.getvalue()
@@ -57,7 +60,10 @@ def test_a_button_means_what_its_index_says() -> None:
     assert tap_at(QUESTION, -1) is None
 
 
-@pytest.mark.parametrize("message", [QUESTION, Message("x", "k", chart=CHART, silent=True)])
+@pytest.mark.parametrize(
+    "message",
+    [QUESTION, Message("x", "k", chart=CHART, silent=True), Message("x", "k", document=PAGE)],
+)
 def test_a_message_survives_the_outbox(message: Message) -> None:
     assert unpack(pack(message)) == message
 
@@ -79,6 +85,18 @@ async def test_a_chart_is_a_picture_with_a_caption(
     assert shown.file is not None
     assert shown.file.content == draw(CHART)
     assert (shown.html, shown.labels) == ("Better <i>sleep</i>", ["7"])
+
+
+async def test_a_document_is_a_file_with_a_name_and_a_caption(
+    sender: Sender, world: World, anna: User
+) -> None:
+    sent = await sender.send(anna.id, Message("<b>Yours</b>", "k", ((SEVEN,),), document=PAGE), "t")
+
+    shown = world.message(anna, sent)
+    assert shown.file is not None
+    assert (shown.file.kind, shown.file.name) == ("document", "summary.pdf")
+    assert shown.file.content == draw(PAGE)
+    assert (shown.html, shown.labels) == ("<b>Yours</b>", ["7"])
 
 
 async def test_a_caption_that_is_too_long_follows_as_a_text(
