@@ -1,13 +1,16 @@
 """What people type instead of tapping is understood in each language, or asked again kindly."""
 
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 
 import pytest
 
+from flows.instruments import load_instruments
 from flows.lexicon import load_lexicons
 from flows.places import load_gazetteer
 from flows.questions import SKIPPED, UNSURE, Answer, Kind, Question
+from flows.triage import load_triage
 from flows.understanding import Misunderstood, Reader
 from flows.wording import load_wording
 
@@ -180,6 +183,17 @@ def test_understood(readers, language: str, question: Question, said: str, answe
 )
 def test_asked_again_rather_than_guessed(readers, language: str, question: Question, said: str):
     assert isinstance(readers[language].read(question, said), Misunderstood)
+
+
+@pytest.mark.parametrize(
+    ("language", "yes", "no"), [("en", "yep", "nope"), ("de", "jo", "nee"), ("es", "claro", "nop")]
+)
+def test_every_yes_or_no_question_takes_other_words_for_it(readers, language, yes, no):
+    asked = [i.questions.values() for i in load_instruments(FLOWS / "content").values()]
+    asked.append(load_triage(FLOWS / "content").questions.values())
+    found = [q for q in chain.from_iterable(asked) if {"yes", "no"} == set(q.options)]
+    read = readers[language].read
+    assert {(read(question, yes), read(question, no)) for question in found} == {("yes", "no")}
 
 
 @pytest.mark.parametrize(
