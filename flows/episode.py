@@ -20,10 +20,14 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class CheckIn:
-    """One occurrence that is being answered: its instrument, its local date, the answers so far."""
+    """One occurrence that is being answered: its instrument, its local date, the answers so far.
+
+    It can be answered until `expires_at`.
+    """
 
     instrument: str
     day: date
+    expires_at: datetime
     answers: Mapping[str, Answer] = field(default_factory=dict)
 
     @property

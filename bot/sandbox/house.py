@@ -80,10 +80,7 @@ class Sandbox:
 
     async def settle(self) -> None:
         """Return when the bot has taken everything in and sent everything out."""
-        async with asyncio.timeout(TAKE_IN_SECONDS):
-            while self.server.world.updates.pending:
-                await self.server.world.changed.wait(LOOK_SECONDS)
-        await self.app.settle()
+        await settle(self.server, self.app)
 
     def populate(self) -> None:
         """Somebody to begin with: a patient who has not written yet, and an invited clinician."""
@@ -95,6 +92,14 @@ class Sandbox:
     def _meaning(self, data: str) -> Tap | None:
         token, _, index = data.rpartition(".")
         return meaning(self.app.store, token, int(index)) if index.isdecimal() else None
+
+
+async def settle(server: BotApiServer, app: App) -> None:
+    """Return when a bot has taken everything in from its server and sent everything out."""
+    async with asyncio.timeout(TAKE_IN_SECONDS):
+        while server.world.updates.pending:
+            await server.world.changed.wait(LOOK_SECONDS)
+    await app.settle()
 
 
 def _inner(settings: Settings, server: BotApiServer) -> Settings:

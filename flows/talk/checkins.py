@@ -1,5 +1,6 @@
 """Check-ins: planned one ahead, opened when due, answered in any order, never asked twice."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from flows.episode import CheckIn
@@ -55,8 +56,8 @@ def _why_not(turn: Turn, day: date) -> Ended | None:
 def open_(turn: Turn, day: date) -> None:
     """Put the check-in of a local date; an older one that is still open ends here."""
     close_open(turn)
-    turn.change(checkin=CheckIn(DAILY, day), last_day=day)
-    expires = _expires(turn, day)
+    expires = max(_expires(turn, day), turn.now + SHORTEST_STAY)
+    turn.change(checkin=CheckIn(DAILY, day, expires), last_day=day)
     turn.emit(OccurrenceOpened(DAILY, day, _remind_at(turn, expires), expires))
     if not turn.episode.hold:
         turn.ask(Text("checkin-hello"))
@@ -77,16 +78,18 @@ def now_please(turn: Turn) -> None:
 
 def remind(turn: Turn, said: ReplyOverdue) -> None:
     """The one reminder; it resumes at the first question that is not answered."""
-    if not _is_open(turn, said.day):
+    checkin = turn.episode.checkin
+    if checkin is None or checkin.day != said.day:
         return
-    turn.emit(OccurrenceReminded(DAILY, said.day, _expires(turn, said.day)))
+    turn.emit(OccurrenceReminded(DAILY, said.day, checkin.expires_at))
     if turn.episode.reachable and not turn.episode.hold:
         turn.ask(Text("checkin-reminder"))
 
 
 def expire(turn: Turn, said: OccurrenceExpired) -> None:
     """Its day is over; what was answered is kept."""
-    if _is_open(turn, said.day):
+    checkin = turn.episode.checkin
+    if checkin and checkin.day == said.day:
         close_open(turn)
 
 
@@ -104,7 +107,7 @@ def record(turn: Turn, waiting: Open, answer: Answer) -> None:
     if not checkin:
         return
     answers = {**checkin.answers, waiting.question.id: answer}
-    turn.change(checkin=CheckIn(checkin.instrument, checkin.day, answers))
+    turn.change(checkin=replace(checkin, answers=answers))
     turn.emit(AnswerRecorded(waiting.question, answer, checkin.key))
     if turn.episode.checkin and turn.in_checkin(turn.episode.checkin):
         turn.ask()
@@ -166,7 +169,7 @@ def back(turn: Turn) -> None:
     checkin = turn.episode.checkin
     if checkin and checkin.answers:
         kept = dict(list(checkin.answers.items())[:-1])
-        turn.change(checkin=CheckIn(checkin.instrument, checkin.day, kept))
+        turn.change(checkin=replace(checkin, answers=kept))
     turn.ask()
 
 
@@ -187,10 +190,6 @@ def recap(turn: Turn, checkin: CheckIn) -> Paragraphs:
     clock = turn.episode.clock or time(8)
     day, _ = next_due(max(turn.today, checkin.day), clock, turn.episode.zone)
     return Text("recap"), lines, Text("recap-next", {"day": day, "clock": clock})
-
-
-def _is_open(turn: Turn, day: date) -> bool:
-    return turn.episode.checkin is not None and turn.episode.checkin.day == day
 
 
 def _instrument(turn: Turn) -> Instrument:

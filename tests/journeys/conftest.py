@@ -1,25 +1,21 @@
 """The whole house over HTTP: a sandbox with its real bot, and people who tap and type in it."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from bot.app import App
 from bot.care import INVITE_LIFETIME
 from bot.clock import MovableClock
-from bot.sandbox.botapi import Message, User
-from bot.sandbox.house import Sandbox
+from bot.sandbox.botapi import BotApiServer, Message, User
+from bot.sandbox.house import Sandbox, settle
 from bot.settings import Settings
+from tests.answers import AFTER_KNEE_SURGERY, PLAN, asked_in
 
 MONDAY = datetime(2027, 1, 4, 8, 0, tzinfo=UTC)
 """A Monday, nine o'clock in Berlin."""
-
-TRIAGE = (
-    *("Me", "none", "none", "surgery", "yes"),
-    *("walking, stairs", "dressing, bathing", "none", "knee", "both"),
-)
-PLAN = ("getting dressed", "walking to the shop", "skip", "3", "4", "8:00")
 
 
 @pytest.fixture
@@ -43,14 +39,15 @@ async def sandbox(settings: Settings, clock: MovableClock) -> AsyncIterator[Sand
 class Actor:
     """Somebody in a chat, who waits until the bot has done everything before looking."""
 
-    def __init__(self, sandbox: Sandbox, name: str) -> None:
-        self._sandbox = sandbox
-        self.user: User = sandbox.server.world.add_user(name)
+    def __init__(self, server: BotApiServer, app: App, name: str) -> None:
+        self._server = server
+        self._app = app
+        self.user: User = server.world.add_user(name)
 
     @property
     def messages(self) -> list[Message]:
         """The messages of the bot in this chat, oldest first."""
-        return [m for m in self._sandbox.server.world.messages(self.user) if m.from_bot]
+        return [m for m in self._server.world.messages(self.user) if m.from_bot]
 
     @property
     def last(self) -> str:
@@ -64,20 +61,27 @@ class Actor:
 
     async def say(self, *lines: str) -> str:
         for line in lines:
-            self._sandbox.server.world.say(self.user, line)
-            await self._sandbox.settle()
+            self._server.world.say(self.user, line)
+            await settle(self._server, self._app)
+        return self.last
+
+    async def answer(self, answers: Mapping[str, str]) -> str:
+        """Answer what is asked, as long as there is an answer for it."""
+        wording = self._app.shelf.current.wording
+        while question := asked_in(self.last, wording, answers):
+            await self.say(answers[question])
         return self.last
 
     async def open(self, payload: str) -> str:
-        self._sandbox.server.world.open_link(self.user, payload)
-        await self._sandbox.settle()
+        self._server.world.open_link(self.user, payload)
+        await settle(self._server, self._app)
         return self.last
 
     async def tap(self, label: str) -> str:
         """Tap the newest button with that label."""
         message = self.with_button(label)
-        self._sandbox.server.world.tap(self.user, message.id, label)
-        await self._sandbox.settle()
+        self._server.world.tap(self.user, message.id, label)
+        await settle(self._server, self._app)
         return self.last
 
     def with_button(self, label: str) -> Message:
@@ -88,7 +92,7 @@ class Actor:
 @pytest.fixture
 def arrive(sandbox: Sandbox) -> Callable[[str], Actor]:
     """Somebody new opens a chat with the bot."""
-    return lambda name: Actor(sandbox, name)
+    return lambda name: Actor(sandbox.server, sandbox.app, name)
 
 
 @pytest.fixture
@@ -114,5 +118,7 @@ async def invited(arrive: Callable[[str], Actor], clinician: Actor) -> Actor:
 @pytest.fixture
 async def patient(invited: Actor) -> Actor:
     """A patient with a plan, linked to the clinician."""
-    await invited.say("agree", "Berlin", "yes", *TRIAGE, *PLAN)
+    await invited.say("agree", "Berlin", "yes")
+    await invited.answer(AFTER_KNEE_SURGERY)
+    await invited.answer(PLAN)
     return invited

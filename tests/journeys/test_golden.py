@@ -16,10 +16,12 @@ from bot.clock import MovableClock, StoppedClock
 from bot.shelf import Shelf
 from bot.terminal import Terminal
 from flows.sources import Sources
+from flows.wording import load_wording
 from storage import open_store
-from tests.journeys.conftest import PLAN, TRIAGE
+from tests.answers import AFTER_KNEE_SURGERY, PLAN, asked_in
 
 GOLDEN = Path(__file__).parent / "golden" / "six_weeks_that_stall.txt"
+ANSWERS = {**AFTER_KNEE_SURGERY, **PLAN}
 FULL_DAYS = 2
 DAYS = 42
 
@@ -41,9 +43,16 @@ async def test_the_journey_reads_as_it_always_did(terminal):
 
 
 async def _journey(terminal: Terminal) -> AsyncIterator[str]:
-    for line in ("/start", "agree", "Berlin", "yes", *TRIAGE, *PLAN):
-        for said in await _exchange(terminal, line):
-            yield said
+    said: list[str] = []
+    for line in ("/start", "agree", "Berlin", "yes"):
+        said = await _exchange(terminal, line)
+        for part in said:
+            yield part
+    wording = load_wording(*Sources.shipped().locales)
+    while question := asked_in(said[-1], wording, ANSWERS):
+        said = await _exchange(terminal, ANSWERS[question])
+        for part in said:
+            yield part
     chance = Random(7)
     for day in range(1, DAYS + 1):
         said = await _day(terminal, chance)

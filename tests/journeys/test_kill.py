@@ -19,7 +19,8 @@ from bot.sandbox.botapi import BotApiServer, Message, User
 from bot.sandbox.house import UNHURRIED, running
 from bot.settings import Settings
 from storage import open_store
-from tests.journeys.conftest import PLAN, TRIAGE
+from tests.answers import AFTER_KNEE_SURGERY, PLAN
+from tests.journeys.conftest import Actor
 
 PATIENCE = 30.0  # seconds for a process to start and answer
 TAPS = (
@@ -54,12 +55,12 @@ def settings(tmp_path: Path, server: BotApiServer) -> Settings:
 @pytest.fixture
 async def anna(server: BotApiServer, settings: Settings) -> User:
     """A patient with a plan, made in this process, which then ends."""
-    anna = server.world.add_user("Anna")
     async with assemble(settings, SystemClock(), UNHURRIED) as app, running(app):
-        for line in ("/start", "agree", "Berlin", "yes", *TRIAGE, *PLAN):
-            server.world.say(anna, line)
-        await server.world.wait_for(anna, lambda message: "All set" in message.text)
-    return anna
+        patient = Actor(server, app, "Anna")
+        await patient.say("/start", "agree", "Berlin", "yes")
+        await patient.answer(AFTER_KNEE_SURGERY)
+        await patient.answer(PLAN)
+    return patient.user
 
 
 @asynccontextmanager

@@ -1,6 +1,7 @@
 """Start, triage to both, six weeks that stall, the suggestion, the digest, the card: over HTTP."""
 
 from bot.sandbox.lives import Course
+from tests.answers import AFTER_KNEE_SURGERY, PLAN
 
 
 async def test_six_weeks_that_stall_end_in_a_suggestion_a_digest_and_a_card(
@@ -11,9 +12,11 @@ async def test_six_weeks_that_stall_end_in_a_suggestion_a_digest_and_a_card(
     await patient.say("agree", "Berlin")
     assert "It is 09:00 for you now" in patient.last
     await patient.say("yes")
-    await walk_through_triage(patient)
+    await patient.tap("Me")
+    await patient.tap("None of these")
+    await patient.answer(AFTER_KNEE_SURGERY)
     assert "PT and OT together" in patient.everything
-    await plan(patient)
+    await patient.answer(PLAN)
     assert "I check in each day at 08:00" in patient.last
     assert "Anna" in clinician.last
 
@@ -34,27 +37,3 @@ async def test_six_weeks_that_stall_end_in_a_suggestion_a_digest_and_a_card(
     assert card.file
     assert "getting dressed and walking to the shop" in card.text
     assert "answered" in card.text
-
-
-async def walk_through_triage(patient):
-    """Tapping for the most part, typing where a person might."""
-    await patient.tap("Me")
-    for _ in range(2):
-        await patient.tap("None of these")
-    await patient.tap("After an operation")
-    await patient.tap("Yes")
-    await patient.tap("☐ Walking")
-    await patient.tap("☐ Stairs")
-    await patient.tap("Done")
-    await patient.say("getting dressed, bath or shower")
-    await patient.tap("None of these")
-    await patient.say("knee")
-    await patient.tap("Both alike")
-
-
-async def plan(patient):
-    await patient.say("getting dressed", "walking to the shop")
-    await patient.tap("Skip")
-    await patient.tap("3")
-    await patient.tap("4")
-    await patient.tap("08:00")

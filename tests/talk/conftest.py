@@ -1,5 +1,6 @@
 """One person talking, without ledgers: the pure step, and an episode that goes through JSON."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from flows.presenting import Presenter
 from flows.protocol import Protocol, load_protocol
 from flows.recovery import Diary
 from flows.sources import Sources
+from tests.answers import AFTER_KNEE_SURGERY, PLAN
 
 MONDAY = datetime(2026, 1, 5, 8, 0, tzinfo=UTC)
 """A Monday, nine o'clock in Berlin."""
@@ -47,6 +49,15 @@ class Talk:
             command = line.startswith("/")
             name, _, rest = line[1:].partition(" ")
             self.take(inputs.CommandGiven(name, rest) if command else inputs.PersonSaid(line))
+        return self.last
+
+    def answer(self, answers: Mapping[str, str], until: str = "") -> list[events.Event]:
+        """Answer what is asked, as long as there is an answer for it, up to a question."""
+        while self.asked != until and (line := answers.get(self.asked)) is not None:
+            asked = self.asked
+            self.say(line)
+            if not self.of(events.QuestionAsked) or self.asked == asked:
+                break
         return self.last
 
     def tap(self, question: str, value: str, occurrence: str = "") -> list[events.Event]:
@@ -101,14 +112,6 @@ class Talk:
         return None
 
 
-TRIAGE = (
-    *("Me", "none", "none", "surgery", "yes"),
-    *("walking, stairs", "dressing, bathing", "none", "knee", "both"),
-)
-PLAN = ("getting dressed", "walking to the shop", "skip", "3", "4", "8:00")
-CHECK_IN = ("6", "no", "5", "3", "some", "skip")
-
-
 @pytest.fixture
 def talk(protocol: Protocol) -> Talk:
     return Talk(protocol)
@@ -124,14 +127,14 @@ def agreed(talk: Talk) -> Talk:
 @pytest.fixture
 def planning(agreed: Talk) -> Talk:
     """Somebody at the end of triage, who is asked for their tasks."""
-    agreed.say(*TRIAGE)
+    agreed.answer(AFTER_KNEE_SURGERY)
     return agreed
 
 
 @pytest.fixture
 def patient(planning: Talk) -> Talk:
     """Somebody whose plan is complete; the first check-in is planned for tomorrow."""
-    planning.say(*PLAN)
+    planning.answer(PLAN)
     return planning
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from flows import events, inputs
-from tests.talk.conftest import CHECK_IN
+from tests.answers import CHECK_IN
 
 TUESDAY = date(2026, 1, 6)
 
@@ -28,7 +28,7 @@ def test_a_due_check_in_asks_its_first_question_and_plans_the_next(patient):
 
 
 def test_a_check_in_takes_a_handful_of_answers_and_ends_in_a_recap(asked):
-    asked.say(*CHECK_IN)
+    asked.answer(CHECK_IN)
     for line in ("Morning stiffness: <b>6</b>", "Flare-up: <b>No</b>", "Sleep: <b>5</b>"):
         assert line in asked.shown
     assert "Next check-in: 6 Jan at 08:00" in asked.shown
@@ -69,8 +69,7 @@ def test_another_tap_on_an_answered_question_corrects_it(asked):
 
 
 def test_a_note_is_optional_and_kept_as_written(asked):
-    asked.say(*CHECK_IN[:-1])
-    assert asked.asked == "note"
+    asked.answer(CHECK_IN, until="note")
     asked.say("Managed the stairs twice!")
     assert asked.of(events.AnswerRecorded)[0].answer == "Managed the stairs twice!"
 
@@ -87,7 +86,7 @@ def test_one_reminder_resumes_at_the_first_unanswered_question(patient):
 
 def test_no_reminder_after_the_last_answer(patient):
     due(patient)
-    patient.say(*CHECK_IN)
+    patient.answer(CHECK_IN)
     patient.take(inputs.ReplyOverdue("daily", TUESDAY))
     assert patient.last == []
 
@@ -176,7 +175,8 @@ def test_an_occurrence_that_comes_twice_is_asked_once(patient):
 
 
 def test_checking_in_early_takes_the_place_of_todays(patient):
-    patient.say("/checkin", *CHECK_IN)
+    patient.say("/checkin")
+    patient.answer(CHECK_IN)
     patient.say("/checkin")
     assert "You have checked in today" in patient.shown
     assert patient.planned.day == TUESDAY
@@ -209,3 +209,10 @@ def test_start_brings_somebody_back_who_had_stopped(patient):
     patient.say("/stop", "yes", "/start")
     assert "Welcome back" in patient.shown
     assert patient.planned.day == TUESDAY
+
+
+def test_a_check_in_begun_late_in_the_evening_can_still_be_finished(patient):
+    patient.now = patient.now.replace(hour=22, minute=50)  # ten to midnight in Berlin
+    patient.say("/checkin")
+    opened = patient.of(events.OccurrenceOpened)[0]
+    assert opened.expires_at - patient.now >= timedelta(hours=2)

@@ -4,6 +4,7 @@ import pytest
 
 from flows import events, inputs
 from flows.screen.urgency import Urgency
+from tests.answers import CHECK_IN
 
 DANGER = "my face is drooping on one side and my speech is slurred"
 NOT_NOW = "my calf is swollen, hot and painful since the operation"
@@ -13,22 +14,19 @@ def raised(talk):
     return talk.of(events.RedFlagRaised)
 
 
-@pytest.fixture(params=["fresh", "agreed", "planning", "patient", "asked", "stopped", "note"])
+@pytest.fixture(params=["fresh", "agreed", "planning", "patient", "asked", "note", "stopped"])
 def anywhere(request, talk):
     """Somebody at each place of the conversation."""
-    from tests.talk.conftest import CHECK_IN, PLAN, TRIAGE
-
-    way = {
-        "fresh": (),
-        "agreed": ("/start", "agree", "Berlin", "yes"),
-        "planning": ("/start", "agree", "Berlin", "yes", *TRIAGE),
-        "patient": ("/start", "agree", "Berlin", "yes", *TRIAGE, *PLAN),
-        "asked": ("/start", "agree", "Berlin", "yes", *TRIAGE, *PLAN, "/checkin"),
-        "note": ("/start", "agree", "Berlin", "yes", *TRIAGE, *PLAN, "/checkin", *CHECK_IN[:-1]),
-        "stopped": ("/start", "agree", "Berlin", "yes", *TRIAGE, *PLAN, "/stop", "yes"),
-    }[request.param]
-    talk.say(*way)
-    return talk
+    place = request.param
+    if place == "fresh":
+        return talk
+    if place in ("note", "stopped"):
+        asked = request.getfixturevalue("asked")
+        asked.answer(CHECK_IN, until="note")
+        if place == "stopped":
+            asked.say("/stop", "yes")
+        return asked
+    return request.getfixturevalue(place)
 
 
 def test_an_emergency_is_heard_in_every_state(anywhere):

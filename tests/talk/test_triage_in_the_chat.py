@@ -2,7 +2,7 @@
 
 from flows import events
 from flows.screen.urgency import Urgency
-from tests.talk.conftest import TRIAGE
+from tests.answers import AFTER_KNEE_SURGERY
 
 
 def test_red_flags_come_before_everything_but_who_it_is_for(agreed):
@@ -21,15 +21,14 @@ def test_it_leads_to_both_with_reasons_in_the_persons_own_answers(planning):
 
 def test_tapping_and_typing_come_to_the_same(agreed, protocol):
     typed = agreed
-    typed.say(*TRIAGE)
+    typed.answer(AFTER_KNEE_SURGERY)
     by_words = typed.episode.answers
     assert by_words["movement_limits"] == ("walking", "stairs")
     assert by_words["seen_by_clinician"] == "yes"
 
 
 def test_boxes_are_ticked_and_unticked_and_twice_is_once(agreed):
-    agreed.say(*TRIAGE[:5])
-    assert agreed.asked == "movement_limits"
+    agreed.answer(AFTER_KNEE_SURGERY, until="movement_limits")
     agreed.tap("movement_limits", "walking:on")
     agreed.tap("movement_limits", "walking:on")
     agreed.tap("movement_limits", "stairs:on")
@@ -42,16 +41,17 @@ def test_boxes_are_ticked_and_unticked_and_twice_is_once(agreed):
 
 
 def test_back_asks_the_last_question_again_and_forgets_its_answer(agreed):
-    agreed.say(*TRIAGE[:4])
+    agreed.answer(AFTER_KNEE_SURGERY, until="movement_limits")
+    first, second = agreed.episode.asked[-2:]
     agreed.press("back")
-    assert agreed.asked == "cause"
-    assert "cause" not in agreed.episode.answers
+    assert agreed.asked == second
+    assert second not in agreed.episode.answers
     agreed.say("back")
-    assert agreed.asked == "flags_body"
+    assert agreed.asked == first
 
 
 def test_an_earlier_answer_can_be_changed_by_its_old_button(agreed):
-    agreed.say(*TRIAGE[:5])
+    agreed.answer(AFTER_KNEE_SURGERY, until="movement_limits")
     agreed.tap("cause", "gradual")
     assert agreed.episode.answers["cause"] == "gradual"
     assert agreed.of(events.QuestionAsked)
@@ -66,11 +66,11 @@ def test_a_double_tap_changes_nothing_and_asks_nothing_twice(agreed):
 
 
 def test_changing_an_answer_after_the_recommendation_decides_anew(planning):
-    planning.tap("movement_limits", "walking:on")
-    planning.press("back")
-    planning.say("To do daily things")
+    planning.tap("goal", "do_daily_tasks")
+    planning.answer(AFTER_KNEE_SURGERY)
     reached = [e for e in planning.events if isinstance(e, events.DispositionReached)]
     assert len(reached) == 2
+    assert reached[0].disposition.lead == "pt"
     assert reached[-1].disposition.lead == "ot"
 
 
