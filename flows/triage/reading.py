@@ -1,6 +1,5 @@
 """Facts read from plain JSON values, checked against the questions that they answer."""
 
-import math
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -69,6 +68,7 @@ def _number(fact: str, said: object, question: Question) -> float | None:
         return None
     if isinstance(said, bool) or not isinstance(said, int | float):
         raise FactsError(f"{fact}: a number is needed, not {said!r}")
-    if not math.isfinite(said) or said < question.low:
-        raise FactsError(f"{fact}: {said!r} is not a number from {question.low:g}")
+    if not question.low <= said <= question.high:
+        low, high = question.low, question.high
+        raise FactsError(f"{fact}: {said!r} is not a number from {low:g} to {high:g}")
     return said

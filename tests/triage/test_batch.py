@@ -1,6 +1,7 @@
 """`regain triage`: one facts object a line in, one JSON object a line out."""
 
 import json
+from pathlib import Path
 
 from click.testing import CliRunner, Result
 
@@ -54,5 +55,18 @@ def test_bad_lines_are_reported_by_number_and_the_others_answered() -> None:
     assert "cause: 'bad luck'" in result.stderr
 
 
+def test_a_line_that_is_nested_without_end_is_only_a_bad_line() -> None:
+    assert run("[" * 100_000, json.dumps(KNEE)).stderr.startswith("line 1: ")
+
+
 def test_reasons_come_in_the_language_that_is_asked_for() -> None:
     assert "Physiotherapie" in run(json.dumps(KNEE), language="de").stdout
+
+
+def test_a_clinics_own_rules_can_be_tried(tmp_path: Path) -> None:
+    (tmp_path / "triage").mkdir()
+    own = '[[flag]]\nid = "inflammatory"\nlevel = "same_day"\n'
+    (tmp_path / "triage" / "flags.toml").write_text(own)
+    line = json.dumps({**KNEE, "red_flags": ["inflammatory"]})
+    result = CliRunner().invoke(triage, ["--content", str(tmp_path)], input=line)
+    assert json.loads(result.stdout)["urgency"] == "same_day"

@@ -6,11 +6,6 @@ who-you = { $who ->
     [someone] der Person
    *[me] Ihnen
 }
-who-your = { $who ->
-    [child] Ihres Kindes
-    [someone] der Person
-   *[me] Ihre
-}
 
 ## Fragen
 

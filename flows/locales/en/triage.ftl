@@ -6,11 +6,6 @@ who-you = { $who ->
     [someone] the person you care for
    *[me] you
 }
-who-your = { $who ->
-    [child] your child's
-    [someone] their
-   *[me] your
-}
 
 ## Questions
 

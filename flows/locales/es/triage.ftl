@@ -6,11 +6,6 @@ who-you = { $who ->
     [someone] la persona que cuida
    *[me] usted
 }
-who-your = { $who ->
-    [child] de su hijo o hija
-    [someone] de la persona
-   *[me] su
-}
 
 ## Preguntas
 
