@@ -91,17 +91,14 @@ def _value(asked: Asked, answer: Answer) -> Value:
 def _flags_if_settled(
     content: Content, answers: Answers, known: Known
 ) -> Iterator[tuple[str, Value]]:
-    """The red flags, once there is one or every screen that applies is answered."""
-    flags = tuple(dict.fromkeys(flag for flag, _ in _flags(content, answers, known)))
-    open_screens = (
+    """The red flags, once every screen that applies is answered."""
+    unanswered = (
         asked
         for asked in content.questions.values()
-        if asked.flags
-        and asked.question.id not in answers
-        and asked.applies.holds(known) is not False
+        if asked.flags and asked.question.id not in answers
     )
-    if flags or not any(open_screens):
-        yield RED_FLAGS, flags
+    if all(screen.applies.holds(known) is False for screen in unanswered):
+        yield RED_FLAGS, tuple(dict.fromkeys(flag for flag, _ in _flags(content, answers, known)))
 
 
 def flags_from(content: Content, answers: Answers) -> tuple[tuple[str, Urgency], ...]:

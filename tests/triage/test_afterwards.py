@@ -44,6 +44,12 @@ def test_some_topics_are_for_some_people(
     assert topic not in topics(triage, red_flags=["stroke"], **facts)
 
 
+def test_only_the_fitting_words_on_video_are_offered(triage: Triage) -> None:
+    for limit, word in ("stairs", "suitable"), ("balance", "not_suitable"):
+        offered = topics(triage, movement_limits=[limit])
+        assert [t for t in offered if t.startswith("digital_")] == [f"digital_{word}"]
+
+
 def test_a_countrys_access_is_told_from_the_table(triage: Triage, wording: Wording) -> None:
     facts = person(triage, movement_limits=["stairs"])
     texts = triage.topic_texts("cost_and_access", triage.decide(facts), facts, country="DE")

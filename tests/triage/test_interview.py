@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -109,6 +110,42 @@ def test_after_a_lower_flag_only_what_could_make_it_more_urgent_is_asked(triage:
     assert list(asked) == ["who", "flags_now", "flags_body", "cause"]
     disposition = triage.decide(triage.facts(asked))
     assert outcome(disposition) == ("medical_review", Urgency.SAME_DAY, None, "n/a")
+
+
+def test_a_screen_alone_already_tells_its_flags(triage: Triage) -> None:
+    ticked: dict[str, Answer] = {"flags_child": ("fever_limp",)}
+    assert triage.flags(ticked) == (("child", Urgency.SAME_DAY),)
+    assert triage.flags({"who": "me", **ticked}) == ()
+
+
+@pytest.mark.parametrize(
+    ("screen", "option", "urgency"),
+    [
+        ("flags_now", "bad_fall", Urgency.EMERGENCY),
+        ("flags_body", "thin_bones", Urgency.SAME_DAY),
+        ("flags_child", "lost_skill", Urgency.SAME_DAY),
+        ("flags_child", "not_walking", Urgency.SOON),
+    ],
+)
+def test_an_answer_says_more_of_a_flag_than_its_usual_level(
+    triage: Triage, screen: str, option: str, urgency: Urgency
+) -> None:
+    everything = {**HEALTHY, "who": "child", "age_group": "child", screen: (option,)}
+    facts = triage.facts(interview(triage, everything))
+    assert triage.decide(facts).urgency is urgency
+
+
+def test_skills_are_asked_where_they_tip_the_lead(triage: Triage) -> None:
+    evenly = {
+        **HEALTHY,
+        "movement_limits": ("balance", "walking"),
+        "task_limits": ("dressing", "eating"),
+        "skill_limits": ("fine_motor",),
+    }
+    asked = interview(triage, evenly)
+    assert triage.decide(triage.facts(asked)).lead == "ot"
+    settled = {**evenly, "task_limits": ("dressing", "eating", "bathing")}
+    assert "skill_limits" not in interview(triage, settled)
 
 
 def test_an_unexamined_stroke_is_decided_without_asking_about_limits(triage: Triage) -> None:
