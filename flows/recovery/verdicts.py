@@ -29,6 +29,7 @@ VERDICTS = tuple(Verdict)
 CODE: Mapping[Verdict, int] = {verdict: code for code, verdict in enumerate(VERDICTS)}
 TWO = 2
 """Domains that must agree (clinical.md, section 4), where a person answers as many."""
+WEEK = 7
 MATTERS = 1.3
 """A gain that matters, in points per four weeks."""
 
@@ -71,9 +72,13 @@ def find(grid: Grid, on: Floats, measures: Measures) -> Findings:
 
 
 def _too_little(answers: Floats, day: Floats, method: Method) -> Bools:
-    """[courses, days, subjects]: too early, too few answers, or fewer than one a week."""
-    share = method.least_share * np.minimum(day, method.window_days)
-    few: Bools = answers < np.maximum(method.least_answers, share)
+    """[courses, days, subjects]: too early, or too few answers.
+
+    Few answers on many days must be as many as one a week through the whole window.
+    """
+    weekly = method.window_days / WEEK
+    enough = np.clip(method.least_share * day, method.least_answers, weekly)
+    few: Bools = answers < enough
     return few | (day < method.least_days)
 
 
