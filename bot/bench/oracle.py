@@ -12,7 +12,7 @@ from bot.bench.methods import Margins
 from bot.bench.simulate import DAYS, PLATEAU_DAY, STEP_DAY, People
 from flows.recovery import Measures, Verdict
 from flows.recovery.arrays import Bools, Floats
-from flows.recovery.grid import flare_days
+from flows.recovery.flares import flare_days
 
 UP, DOWN = (1.3, 1.45, 1.6, 1.8), (1.1, 1.25, 1.4)
 """Rates per four weeks."""
@@ -31,7 +31,7 @@ def oracle(people: People, measures: Measures) -> Margins:
     chance /= chance.sum(axis=2, keepdims=True)
     up, down = ((chance * now).sum(axis=2) for now in _going(names))
     flat = 1 - up - down
-    day = np.arange(1.0, DAYS + 1)
+    so_far = np.cumsum(~np.isnan(people.answers).all(axis=2), axis=1, dtype=np.float64)
     odds = {
         Verdict.STALLED: np.where(flat > PLAUSIBLE, _log(flat + down) - _log(up), -np.inf),
         Verdict.IMPROVING: np.where(up > down, _log(up) - _log(flat + down), -np.inf),
@@ -39,7 +39,9 @@ def oracle(people: People, measures: Measures) -> Margins:
     }
     asked = {verdict: measures.method.claims[verdict.value] for verdict in odds}
     enough = {verdict: np.array(claim.enough) for verdict, claim in asked.items()}
-    return {verdict: o - asked[verdict].needed(day, enough[verdict]) for verdict, o in odds.items()}
+    return {
+        verdict: o - asked[verdict].needed(so_far, enough[verdict]) for verdict, o in odds.items()
+    }
 
 
 def _log(chance: Floats) -> Floats:

@@ -12,14 +12,9 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from flows.recovery.arrays import Bools, Floats
+from flows.recovery.arrays import Floats
 from flows.recovery.diary import NEW_START, Diary, DiaryDay, Mark
 from flows.recovery.measures import Measures
-
-FLARE_DAYS = 14
-"""A flare lasts 2-7 days, and two may touch; after that it is how the person is now."""
-FLARE_GAP = 2
-"""Days without an answer that a flare may span."""
 
 
 @dataclass(frozen=True)
@@ -133,20 +128,3 @@ def side_by_side(parts: Sequence[Course], *, at_end: bool = False) -> Grid:
         values[row, begin : begin + length] = part.values
         flare[row, begin : begin + length] = part.flare
     return Grid(values, flare, np.array([part.goal for part in parts]), begins.astype(np.float64))
-
-
-def flare_days(flare: Floats) -> Bools:
-    """[courses, days]: days of a flare, at most the first `FLARE_DAYS` of each.
-
-    Judged from the past alone. A day without an answer goes on with the flare before it.
-    """
-    length = np.zeros(len(flare))
-    silent = np.zeros(len(flare))
-    within = np.zeros(flare.shape, dtype=np.bool_)
-    for day in range(flare.shape[1]):
-        today = flare[:, day]
-        silent = np.where(np.isnan(today), silent + 1, 0)
-        goes_on = (today > 0) | (np.isnan(today) & (length > 0) & (silent <= FLARE_GAP))
-        length = np.where(goes_on, length + 1, 0)
-        within[:, day] = goes_on & (length <= FLARE_DAYS)
-    return within

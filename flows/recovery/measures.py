@@ -104,17 +104,21 @@ class Shapes:
 
 @dataclass(frozen=True)
 class Claim:
-    """How strong the evidence for a claim must be, in log odds, on each day of the course."""
+    """How strong the evidence for a claim must be, in log odds, after so many days answered.
 
-    days: tuple[float, ...]
+    `thin` is added for each standard error by which a gain that matters stands out less than
+    `enough`.
+    """
+
+    answers: tuple[float, ...]
     odds: tuple[float, ...]
     thin: float
     enough: float
 
-    def needed(self, day: Floats, tells: Floats) -> Floats:
-        """Log odds on `day` (1 is the first) of a diary that `tells` so many standard errors."""
-        by_day = np.interp(day, self.days, self.odds)
-        needed: Floats = by_day + self.thin * np.maximum(self.enough - tells, 0)
+    def needed(self, answers: Floats, tells: Floats) -> Floats:
+        """Log odds after `answers` days, when a gain that matters is `tells` standard errors."""
+        by_answers = np.interp(answers, self.answers, self.odds)
+        needed: Floats = by_answers + self.thin * np.maximum(self.enough - tells, 0)
         return needed
 
 
@@ -125,7 +129,6 @@ class Method:
     window_days: int
     least_days: int
     least_answers: int
-    least_share: float
     noise_caution: float
     room: float
     noise: NoisePrior

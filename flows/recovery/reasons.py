@@ -8,7 +8,8 @@ import numpy as np
 
 from flows.recovery.change import baseline, gain
 from flows.recovery.diary import Diary
-from flows.recovery.grid import Course, flare_days
+from flows.recovery.flares import flare_days
+from flows.recovery.grid import Course
 from flows.recovery.measures import BEST, Measures
 from flows.recovery.verdicts import Verdict
 from flows.wording import Text
@@ -124,7 +125,7 @@ def _barriers(diary: Diary, course: Course) -> Text | None:
 
 
 def _flares(course: Course) -> Iterator[Text]:
-    within = flare_days(course.flare[None, :])[0]
+    within = flare_days(course.flare[None])[0]
     if within[-WEEK:].any():
         yield Text("recovery-flare", {"days": int(within[-WEEK:].sum())})
     flared = np.nan_to_num(course.flare) > 0

@@ -19,11 +19,12 @@ class Subjects:
     """All [courses, days, subjects, ...].
 
     - `info`: what the answers say about the shapes of the last weeks, noise taken into account.
-    - `answers`: days answered within the window.
+    - `answers`: days answered within the window; `so_far`: since the course began.
     """
 
     info: Information
     answers: Floats
+    so_far: Floats
 
 
 def find_subjects(values: Floats, recent: Floats, on: Floats, measures: Measures) -> Subjects:
@@ -45,8 +46,11 @@ def find_subjects(values: Floats, recent: Floats, on: Floats, measures: Measures
     told = info.now[..., 0] * precision
     once = _once(told, room[:, :, of_measure], heads, shared)
     parts = (_added(part * precision[..., None], room, heads) for part in info.parts)
+    so_far = np.cumsum(~np.isnan(values[:, :, used]), axis=1, dtype=np.float32)
     return Subjects(
-        Information(*(part * once[..., None] for part in parts)), _answers(counts, heads)
+        Information(*(part * once[..., None] for part in parts)),
+        _answers(counts, heads),
+        _answers(so_far[:, days], heads),
     )
 
 

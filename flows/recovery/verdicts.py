@@ -8,9 +8,10 @@ import numpy as np
 
 from flows.recovery.arrays import Bools, Codes, Floats
 from flows.recovery.evidence import candidates, chances, log_weights
-from flows.recovery.grid import Grid, flare_days
+from flows.recovery.flares import flare_days
+from flows.recovery.grid import Grid
 from flows.recovery.levels import Levels, find_levels
-from flows.recovery.measures import Measures, Method, Way
+from flows.recovery.measures import Measures, Way
 from flows.recovery.subjects import OVERALL, Subjects, find_subjects
 
 
@@ -29,7 +30,6 @@ VERDICTS = tuple(Verdict)
 CODE: Mapping[Verdict, int] = {verdict: code for code, verdict in enumerate(VERDICTS)}
 TWO = 2
 """Domains that must agree (clinical.md, section 4), where a person answers as many."""
-WEEK = 7
 MATTERS = 1.3
 """A gain that matters, in points per four weeks."""
 
@@ -65,21 +65,11 @@ def find(grid: Grid, on: Floats, measures: Measures) -> Findings:
     weights = log_weights(subjects.info, shapes)
     chance = chances(weights, candidates(shapes).way)
     day = on[None, :, None] - grid.begins[:, None, None] + 1
-    claims = _claims(chance, subjects, day, measures)
+    claims = _claims(chance, subjects, measures)
     codes = _codes(_agreed(claims, chance, subjects.answers), levels, grid.goal)
-    codes[_too_little(subjects.answers, day, measures.method)] = CODE[Verdict.TOO_LITTLE_DATA]
+    few = subjects.answers < measures.method.least_answers
+    codes[few | (day < measures.method.least_days)] = CODE[Verdict.TOO_LITTLE_DATA]
     return Findings(codes, chance, weights, subjects.answers, levels)
-
-
-def _too_little(answers: Floats, day: Floats, method: Method) -> Bools:
-    """[courses, days, subjects]: too early, or too few answers.
-
-    Few answers on many days must be as many as one a week through the whole window.
-    """
-    weekly = method.window_days / WEEK
-    enough = np.clip(method.least_share * day, method.least_answers, weekly)
-    few: Bools = answers < enough
-    return few | (day < method.least_days)
 
 
 def evidence(chance: Chance) -> dict[Verdict, Floats]:
@@ -102,14 +92,12 @@ def _odds(claimed: Floats, denied: Floats, plausible: Bools) -> Floats:
     return np.where(plausible, np.log(claimed + tiny) - np.log(denied + tiny), -np.inf)
 
 
-def _claims(
-    chance: Chance, subjects: Subjects, day: Floats, measures: Measures
-) -> dict[Verdict, Bools]:
-    """[courses, days, subjects]: is the evidence for each claim strong enough on its day?"""
+def _claims(chance: Chance, subjects: Subjects, measures: Measures) -> dict[Verdict, Bools]:
+    """[courses, days, subjects]: is the evidence for each claim strong enough?"""
     tells = MATTERS * np.sqrt(subjects.info.now[..., 0])
     needed = measures.method.claims
     return {
-        verdict: odds > needed[verdict.value].needed(day, tells)
+        verdict: odds > needed[verdict.value].needed(subjects.so_far, tells)
         for verdict, odds in evidence(chance).items()
     }
 

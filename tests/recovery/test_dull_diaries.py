@@ -29,10 +29,10 @@ def test_scores_may_have_decimals() -> None:
     assert judge(every(60, 4.5), day(59), MEASURES).overall is Verdict.STALLED
 
 
-def test_once_a_week_is_too_little_until_the_tenth_answer() -> None:
+def test_once_a_week_is_too_little_until_the_eighth_answer() -> None:
     said = {d.date: d.overall for d in history(every(84, 5, step=7), day(83), MEASURES)}
-    assert said[day(62)] is Verdict.TOO_LITTLE_DATA
-    assert said[day(63)] is not Verdict.TOO_LITTLE_DATA
+    assert said[day(48)] is Verdict.TOO_LITTLE_DATA
+    assert said[day(49)] is Verdict.UNCERTAIN
 
 
 def test_one_day_in_fourteen_says_nothing() -> None:

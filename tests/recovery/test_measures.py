@@ -41,9 +41,9 @@ def test_a_stricter_threshold_says_less(tmp_path: Path) -> None:
     assert Verdict.STALLED not in {d.overall for d in said}
 
 
-def test_what_is_needed_lies_between_the_days_that_are_named() -> None:
+def test_what_is_needed_lies_between_the_numbers_that_are_named() -> None:
     claim = shipped().method.claims["stalled"]
-    first, last = np.array(claim.days[2]), np.array(claim.days[3])
+    first, last = np.array(claim.answers[2]), np.array(claim.answers[3])
     enough, thin = np.array(claim.enough), np.array(claim.enough - 1)
     middle = claim.needed((first + last) / 2, enough)
     assert middle == pytest.approx((claim.odds[2] + claim.odds[3]) / 2)
