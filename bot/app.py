@@ -42,6 +42,7 @@ RETRY_SECONDS = 5.0
 MENU = [
     "checkin",
     "progress",
+    "topics",
     "pause",
     "time",
     "place",

@@ -125,10 +125,20 @@ class ConsentGiven:
 
 @dataclass(frozen=True)
 class DispositionReached:
-    """Triage decided."""
+    """Triage decided: `ask_for` says what to ask for, `topics` can be read about."""
 
     disposition: Disposition
+    ask_for: tuple[Text, ...] = ()
     topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class TopicsOffered:
+    """The person was shown what there is to read, from that page on (1 is the first)."""
+
+    topics: tuple[str, ...]
+    page: int = 1
+    replaces: str = ""
 
 
 @dataclass(frozen=True)
@@ -285,6 +295,7 @@ Event = (
     | RedFlagSettled
     | ConsentGiven
     | DispositionReached
+    | TopicsOffered
     | OccurrencePlanned
     | PlanDropped
     | OccurrenceOpened

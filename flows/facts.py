@@ -9,6 +9,7 @@ from flows import events as happened
 SAID_ONLY = (
     happened.Told,
     happened.ProgressShown,
+    happened.TopicsOffered,
     happened.DigestShown,
     happened.RecoveryAsked,
     happened.CaseloadAsked,

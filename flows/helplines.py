@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from babel.core import get_global
 from pydantic import TypeAdapter
+
+from flows.places import country_at
 
 
 @dataclass(frozen=True)
@@ -25,8 +26,7 @@ class Helplines:
 
     def at(self, zone: str) -> Help:
         """The numbers where that IANA zone is."""
-        country: str = get_global("zone_territories").get(zone, "")
-        return self._countries.get(country, Help())
+        return self._countries.get(country_at(zone), Help())
 
 
 def load_helplines(*content: Path) -> Helplines:

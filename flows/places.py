@@ -6,6 +6,8 @@ from datetime import datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
+from babel.core import get_global
+
 from flows.lexicon import fold
 
 STEP = timedelta(minutes=15)
@@ -44,6 +46,12 @@ def _apart(now: datetime, zone: str, wanted: timedelta) -> timedelta:
 
 def _cities() -> list[str]:
     return sorted(z for z in available_timezones() if "/" in z and not z.startswith("Etc/"))
+
+
+def country_at(zone: str) -> str:
+    """The country of an IANA zone as an ISO code, empty where a zone is in none or in several."""
+    country: str = get_global("zone_territories").get(zone, "")
+    return country
 
 
 def load_gazetteer(*content: Path) -> Gazetteer:

@@ -8,10 +8,13 @@ from flows.events import (
     RedFlagRaised,
     RedFlagStands,
     Told,
+    TopicsOffered,
 )
 from flows.messages import Tap
 from flows.screen.urgency import Urgency
 from flows.wording import Arg, Text
+
+TOPICS_AT_ONCE = 6
 
 
 def red_flag(raised: RedFlagRaised) -> Told:
@@ -55,12 +58,27 @@ def disposition(reached: DispositionReached) -> Told:
         Text("reason-line", {"reason": reason}) for reason in found.reasons
     )
     paragraphs: Paragraphs = (headline, *urgency, *lead, (Text("reasons-head"), *reasons))
-    return Told((*paragraphs, Text("not-a-diagnosis")), topic_choices(reached.topics))
-
-
-def topic_choices(topics: tuple[str, ...]) -> Choices:
-    """A button a topic that the person may want to read about."""
-    return tuple(
-        (Choice(Text(f"topic-{topic}.title"), Tap(command="topic", value=topic)),)
-        for topic in topics
+    return Told(
+        (*paragraphs, *reached.ask_for, Text("not-a-diagnosis")),
+        _topic_choices(reached.topics, 1),
     )
+
+
+def topics(offered: TopicsOffered) -> Told:
+    """What there is to read."""
+    choices = _topic_choices(offered.topics, offered.page)
+    return Told((Text("topics"),), choices, offered.replaces)
+
+
+def _topic_choices(topics: tuple[str, ...], page: int) -> Choices:
+    """A button a topic, a page of them at a time; after the last page comes the first."""
+    pages = [topics[i : i + TOPICS_AT_ONCE] for i in range(0, len(topics), TOPICS_AT_ONCE)]
+    if not pages:
+        return ()
+    index = (page - 1) % len(pages)
+    shown = tuple(
+        Choice(Text(f"topic-{topic}.title"), Tap(command="topic", value=topic))
+        for topic in pages[index]
+    )
+    more = Choice(Text("topics-more"), Tap(command="topics", value=str(index + 2)))
+    return (shown, (more,)) if len(pages) > 1 else (shown,)

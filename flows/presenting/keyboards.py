@@ -10,6 +10,7 @@ from flows.wording import Text, Wording
 Rows = tuple[tuple[Button, ...], ...]
 
 WIDEST_ROW = 26
+HALF_ROW = 16
 SCALE_ROW = 6
 
 
@@ -79,6 +80,21 @@ class Keyboards:
 
     def _label(self, text_id: str) -> str:
         return self._wording.plain(Text(text_id), self._language)
+
+
+def in_pairs(row: Iterable[Button]) -> Rows:
+    """A row in lines that a phone can show: two buttons where both are short, else one."""
+    lines: list[tuple[Button, ...]] = []
+    for button in row:
+        if lines and len(lines[-1]) == 1 and _short(*lines[-1], button):
+            lines[-1] += (button,)
+        else:
+            lines.append((button,))
+    return tuple(lines)
+
+
+def _short(*buttons: Button) -> bool:
+    return all(len(button.label) <= HALF_ROW for button in buttons)
 
 
 def _cut(buttons: list[Button], width: int) -> Iterable[tuple[Button, ...]]:

@@ -19,10 +19,11 @@ from flows.events import (
     RedFlagRaised,
     RedFlagStands,
     Told,
+    TopicsOffered,
 )
 from flows.messages import Button, Message
 from flows.presenting import advice, clinic, recovery
-from flows.presenting.keyboards import Keyboards
+from flows.presenting.keyboards import Keyboards, in_pairs
 from flows.wording import Text, Wording
 
 
@@ -61,6 +62,8 @@ class Presenter:
                 return advice.still_standing(event)
             case DispositionReached():
                 return advice.disposition(event)
+            case TopicsOffered():
+                return advice.topics(event)
             case RecoveryStalled() | RecoveryImproved():
                 return recovery.suggestion(event)
             case ProgressShown():
@@ -114,12 +117,11 @@ class Presenter:
         return "\n".join(self._html(line) for line in lines)
 
     def _buttons(self, choices: Choices) -> tuple[tuple[Button, ...], ...]:
-        return tuple(
-            tuple(
-                Button(self._wording.plain(c.label, self._language), c.tap, c.copies) for c in row
-            )
+        said = (
+            [Button(self._wording.plain(c.label, self._language), c.tap, c.copies) for c in row]
             for row in choices
         )
+        return tuple(fitting for row in said for fitting in in_pairs(row))
 
     def _html(self, text: Text) -> str:
         return self._wording.html(text, self._language)

@@ -4,12 +4,11 @@ from collections.abc import Callable, Mapping
 
 from flows.events import LinkEnded, LinksAsked, RecoveryAsked, ShareOffered
 from flows.questions import SKIPPED
-from flows.talk import asides, checkins, forms, planning, safety
+from flows.talk import asides, checkins, forms, planning, recommending, safety
 from flows.talk.turn import Turn
 from flows.understanding import Misunderstood
 from flows.wording import Text
 
-TOPICS_PREFIX = "topic-"
 LONGEST_PAUSE = 90
 
 
@@ -27,7 +26,8 @@ def run(turn: Turn, name: str, argument: str) -> None:
         "flag": settle_flag,
         "back": lambda turn, _: forms.back(turn),
         "skip": skip,
-        "topic": topic,
+        "topics": recommending.topics,
+        "topic": recommending.topic,
         "continue": lambda turn, _: forms.go_on(turn),
         "share": lambda turn, _: turn.emit(ShareOffered()),
         "whosees": lambda turn, _: turn.emit(LinksAsked()),
@@ -146,15 +146,6 @@ def skip(turn: Turn, _argument: str) -> None:
         forms.settle(turn, waiting, SKIPPED)
     else:
         turn.ask(Text("cannot-skip"))
-
-
-def topic(turn: Turn, name: str) -> None:
-    """One of the short explanations that follow the recommendation."""
-    outcome = turn.episode.outcome
-    if outcome and name in outcome.topics:
-        turn.tell(Text(TOPICS_PREFIX + name, turn.slots()))
-    else:
-        turn.ask(Text("button-stale"))
 
 
 def end_link(turn: Turn, clinician: str) -> None:

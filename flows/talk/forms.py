@@ -6,11 +6,11 @@ person may return after days to exactly where they were.
 
 from collections.abc import Callable, Mapping
 
-from flows.episode import Outcome, Role
-from flows.events import AnswerRecorded, Choice, ConsentGiven, DispositionReached
+from flows.episode import Role
+from flows.events import AnswerRecorded, Choice, ConsentGiven
 from flows.messages import Tap
 from flows.questions import Answer, Kind, Question
-from flows.talk import asides, checkins, planning, safety
+from flows.talk import asides, checkins, planning, recommending, safety
 from flows.talk.turn import Open, Turn
 from flows.wording import Text
 
@@ -63,7 +63,7 @@ def _wrong_clock(turn: Turn) -> None:
 def go_on(turn: Turn) -> None:
     """Ask what comes next; announce what has just been completed."""
     if _triage_is_complete(turn):
-        _conclude(turn)
+        recommending.conclude(turn)
     if turn.open():
         turn.ask()
     elif not turn.episode.started_on and not turn.episode.is_emergency:
@@ -85,18 +85,6 @@ def after_emergency(turn: Turn) -> None:
     if turn.episode.is_emergency:
         turn.change(outcome=None)
         turn.forget(*turn.protocol.triage.questions)
-
-
-def _conclude(turn: Turn) -> None:
-    triage = turn.protocol.triage
-    facts = triage.facts(turn.episode.answers)
-    disposition = triage.decide(facts)
-    topics = triage.topics(disposition, facts)
-    outcome = Outcome(
-        disposition.recommendation, disposition.urgency, disposition.lead or "", topics
-    )
-    turn.change(outcome=outcome)
-    turn.emit(DispositionReached(disposition, topics))
 
 
 def _begin(turn: Turn) -> None:

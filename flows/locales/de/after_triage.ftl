@@ -1,6 +1,7 @@
 # Was nach der Empfehlung auf Wunsch gesagt wird, und die Zusammenfassung für eine Praxis.
 
 topics = Was möchten Sie wissen?
+topics-more = Mehr lesen
 
 topic-ask_for_pt = Sagen Sie: „Ich möchte einen ersten Termin für Physiotherapie.“ Dann sagen Sie, was schwer fällt, seit wann, und was das Ziel ist. Das alles steht in der Übersicht. Fragen Sie, ob Sie ein Rezept vom Arzt brauchen.
     .title = Was ich sagen soll

@@ -107,6 +107,7 @@ help =
     <b>Was du tun kannst</b>
     /checkin – jetzt Check-in machen
     /progress – deinen Verlauf sehen
+    /topics – über die Therapien lesen
     /pause – eine Pause machen
     /time – die Uhrzeit ändern
     /place – deinen Ort ändern
@@ -243,6 +244,7 @@ start-with =
 reasons-head = <b>Warum ich das sage:</b>
 reason-line = • { $reason }
 not-a-diagnosis = Das ist keine Diagnose. Wer dich selbst untersucht, sieht es vielleicht anders.
+after-the-recommendation = Das geht, sobald es eine Empfehlung gibt.
 
 ## Bilder
 
@@ -258,6 +260,7 @@ bot-description = Ich helfe dir, die passende Therapie zu finden. Ich frage jede
 bot-short = Begleitet dich bei Physiotherapie und Ergotherapie.
 command-checkin = Jetzt Check-in machen
 command-progress = Meinen Verlauf sehen
+command-topics = Über die Therapien lesen
 command-pause = Eine Pause machen
 command-time = Die Uhrzeit ändern
 command-place = Meinen Ort ändern

@@ -2,6 +2,7 @@
 # $who is "me", "child" or "someone".
 
 topics = What would you like to know?
+topics-more = More to read
 
 topic-ask_for_pt = You can say: "I would like to book a first visit for physical therapy." Then say what is hard, since when, and what the goal is. The summary has all of it. Ask if you need a letter from a doctor.
     .title = What to ask for

@@ -107,6 +107,7 @@ help =
     <b>What you can do</b>
     /checkin – check in now
     /progress – see your progress
+    /topics – read about the therapies
     /pause – take a break
     /time – change the time of day
     /place – change where you are
@@ -243,6 +244,7 @@ start-with =
 reasons-head = <b>Why I say so:</b>
 reason-line = • { $reason }
 not-a-diagnosis = This is not a diagnosis. A clinician who sees you in person may judge otherwise.
+after-the-recommendation = That works once you have a recommendation.
 
 ## Charts
 
@@ -258,6 +260,7 @@ bot-description = I help you find the right therapy, check in each day, and show
 bot-short = A companion in physical and occupational therapy.
 command-checkin = Check in now
 command-progress = See my progress
+command-topics = Read about the therapies
 command-pause = Take a break
 command-time = Change the time of day
 command-place = Change where I am

@@ -1,6 +1,7 @@
 # Lo que se dice después del consejo, si se pide, y el resumen para una clínica.
 
 topics = ¿Qué quiere saber?
+topics-more = Leer más
 
 topic-ask_for_pt = Puede decir: «Quiero una primera cita de fisioterapia.» Luego diga qué le cuesta, desde cuándo y cuál es su meta. Todo está en el resumen. Pregunte si necesita una carta del médico.
     .title = Qué pedir

@@ -107,6 +107,7 @@ help =
     <b>Lo que puedes hacer</b>
     /checkin – hacer tu registro ahora
     /progress – ver tu progreso
+    /topics – leer sobre las terapias
     /pause – tomarte un descanso
     /time – cambiar la hora
     /place – cambiar tu lugar
@@ -243,6 +244,7 @@ start-with =
 reasons-head = <b>Por qué lo digo:</b>
 reason-line = • { $reason }
 not-a-diagnosis = Esto no es un diagnóstico. Un profesional que te vea en persona puede pensar otra cosa.
+after-the-recommendation = Eso se puede cuando haya una recomendación.
 
 ## Gráficas
 
@@ -258,6 +260,7 @@ bot-description = Te ayudo a encontrar la terapia que te va bien, te pregunto ca
 bot-short = Te acompaña en la fisioterapia y la terapia ocupacional.
 command-checkin = Hacer mi registro ahora
 command-progress = Ver mi progreso
+command-topics = Leer sobre las terapias
 command-pause = Tomarme un descanso
 command-time = Cambiar la hora
 command-place = Cambiar mi lugar

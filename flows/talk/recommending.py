@@ -1,0 +1,58 @@
+"""Where triage leads, and what can be read about it afterwards."""
+
+from flows.episode import Outcome
+from flows.events import Choice, DispositionReached, TopicsOffered
+from flows.messages import Tap
+from flows.places import country_at
+from flows.screen.urgency import Urgency
+from flows.talk.turn import Turn
+from flows.triage import Disposition, Facts
+from flows.wording import Text
+
+MORE = ((Choice(Text("topics-more"), Tap(command="topics")),),)
+
+
+def conclude(turn: Turn) -> None:
+    """Every question is answered: say what is recommended, what to ask for, and what to read.
+
+    Whoever is to call for help now is given nothing else to read.
+    """
+    facts, found = _decided(turn)
+    topics = turn.protocol.triage.topics(found, facts)
+    if found.urgency is Urgency.EMERGENCY:
+        topics = ()
+    ask_for, topics = topics[:1], topics[1:]
+    turn.change(outcome=Outcome(found.recommendation, found.urgency, found.lead or "", topics))
+    said = tuple(text for topic in ask_for for text in _texts(turn, topic))
+    turn.emit(DispositionReached(found, said, topics))
+
+
+def topics(turn: Turn, page: str) -> None:
+    """What there is to read, some buttons at a time; `page` moves on in place."""
+    outcome = turn.episode.outcome
+    if outcome and outcome.topics:
+        number = int(page) if page.isdecimal() else 1
+        turn.emit(TopicsOffered(outcome.topics, number, turn.token if page else ""))
+    else:
+        turn.ask(Text("after-the-recommendation"))
+
+
+def topic(turn: Turn, name: str) -> None:
+    """One of the short explanations that follow the recommendation."""
+    outcome = turn.episode.outcome
+    if outcome and name in outcome.topics:
+        turn.tell(*_texts(turn, name), choices=MORE)
+    else:
+        turn.ask(Text("button-stale"))
+
+
+def _texts(turn: Turn, name: str) -> tuple[Text, ...]:
+    facts, found = _decided(turn)
+    country = country_at(turn.episode.zone)
+    return turn.protocol.triage.topic_texts(name, found, facts, country)
+
+
+def _decided(turn: Turn) -> tuple[Facts, Disposition]:
+    triage = turn.protocol.triage
+    facts = triage.facts(turn.episode.answers)
+    return facts, triage.decide(facts)
