@@ -46,7 +46,7 @@ class Ink(IntEnum):
 
 
 _COLOURS = {
-    Ink.HATCH: (186, 192, 201),
+    Ink.HATCH: (198, 203, 211),
     Ink.HAIRLINE: (214, 218, 224),
     Ink.QUIET: (92, 102, 114),
     Ink.GOAL: (20, 108, 66),

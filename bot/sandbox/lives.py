@@ -1,8 +1,8 @@
 """How a simulated patient is, day by day: better, the same or worse, with ordinary noise.
 
-The levels begin and end where a person in therapy might (clinical.md, sections 3 and 4: daily
-items vary by about a point within a person, sleep by more). They are for looking at the bot, not
-for measuring it.
+The levels begin and end where a person in therapy might (clinical.md, sections 3 and 4), with the
+quieter end of the noise found within persons, so that six weeks are enough for each course to be
+told. They are for looking at the bot, not for measuring it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -27,7 +27,7 @@ class Level:
     start: float
     better: float
     worse: float
-    noise: float = 0.8
+    noise: float = 0.6
 
     def at(self, course: Course, part: float) -> float:
         """The level when that part of the time (0 to 1) is over, without noise."""
@@ -37,12 +37,12 @@ class Level:
 
 LEVELS: Mapping[str, Level] = MappingProxyType(
     {
-        "stiffness": Level(6, 2, 8.5),
+        "stiffness": Level(6, 2, 9.5),
         "flare_severity": Level(5, 3, 8),
-        "sleep": Level(5, 8, 3, noise=1.2),
-        "task": Level(4, 8, 1.5),
-        "pain": Level(6, 2, 8.5),
-        "range": Level(4, 8, 2),
+        "sleep": Level(5, 8, 2, noise=0.9),
+        "task": Level(4, 8, 0.5),
+        "pain": Level(6, 2, 9.5),
+        "range": Level(4, 8, 1),
     }
 )
 """By the first part of a question's id, whose numbers these are."""
@@ -61,7 +61,7 @@ class Life:
     course: Course
     days: int
     seed: int = 1
-    skips: float = 0.12
+    skips: float = 0.1
 
     def skips_day(self, day: int) -> bool:
         """Whether the person does not get round to answering that day."""

@@ -19,6 +19,7 @@ from tests.sandbox.pages import DESKTOP, answer, chat_of, tap, troubles_of, writ
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
+PICTURE = {"width": 980, "height": 760}
 MORNING = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 
 
@@ -38,6 +39,9 @@ async def page(browser: Browser, tmp_path: Path) -> AsyncIterator[Page]:
 
 async def keep(page: Page, name: str) -> None:
     if folder := os.environ.get("SCREENSHOTS"):
+        await page.set_viewport_size(PICTURE)
+        await page.evaluate("document.activeElement.blur()")
+        await expect(page.locator("#toasts p")).to_have_count(0, timeout=10_000)
         await page.screenshot(path=Path(folder) / f"{name}.png")
 
 
@@ -117,7 +121,10 @@ async def test_six_weeks_that_stall_end_with_a_suggestion_and_a_digest(page: Pag
     anna, doctor = await set_up(page)
     await live(page, "stalls")
     await page.get_by_role("button", name="+1 day").click()
-    await expect(doctor.get_by_text("Anna").last).to_be_visible()
+    await expect(doctor.get_by_text("Stalled since").last).to_be_visible()
+    await expect(
+        anna.get_by_text("worth asking your therapist for a re-evaluation")
+    ).to_be_attached()
     await write(anna, "/progress")
     await expect(anna.get_by_role("button", name="Enlarge").last).to_be_visible()
     await keep(page, "sandbox")

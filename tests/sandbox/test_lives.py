@@ -1,11 +1,17 @@
 """Simulated weeks must look like weeks of real people."""
 
+from datetime import date, timedelta
+from pathlib import Path
 from statistics import fmean
 
 import pytest
 
+import flows
 from bot.sandbox.lives import Course, Life
+from flows.recovery import Diary, DiaryDay, Verdict, judge, load_measures
 
+FIRST = date(2026, 1, 5)
+MEASURES = load_measures(Path(flows.__file__).parent / "content")
 SCALE = [str(n) for n in range(11)]
 
 
@@ -34,6 +40,41 @@ def test_the_course_is_to_be_seen_in_the_answers(
     life = Life(course, days=42)
     began, ended = mean(life, question, range(10)), mean(life, question, range(32, 42))
     assert ended - began == pytest.approx(change, abs=1)
+
+
+def diary(life: Life) -> Diary:
+    """What the person would have answered."""
+
+    def score(question: str, day: int) -> float:
+        return float(life.choose(question, SCALE, day))
+
+    return Diary(
+        tuple(
+            DiaryDay(
+                FIRST + timedelta(days=day),
+                {"stiffness": score("stiffness", day), "sleep": score("sleep", day)},
+                (score("task", day),),
+            )
+            for day in range(life.days)
+            if not life.skips_day(day)
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("course", "verdict"),
+    [
+        (Course.IMPROVES, Verdict.IMPROVING),
+        (Course.STALLS, Verdict.STALLED),
+        (Course.WORSENS, Verdict.WORSENING),
+    ],
+)
+@pytest.mark.parametrize("seed", [1001, 1002, 1003, 1004])
+def test_six_weeks_are_enough_to_tell_the_course(
+    course: Course, verdict: Verdict, seed: int
+) -> None:
+    life = Life(course, days=42, seed=seed)
+    assert judge(diary(life), FIRST + timedelta(days=41), MEASURES).overall == verdict
 
 
 def test_a_worsening_patient_has_more_flare_ups() -> None:

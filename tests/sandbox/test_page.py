@@ -255,6 +255,13 @@ async def test_on_a_phone_one_chat_is_shown_at_a_time(page: Page) -> None:
     assert await page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 
 
+async def test_every_control_can_be_reached_at_any_width(page: Page) -> None:
+    for width in (360, 760, 980, 1600):
+        await page.set_viewport_size({"width": width, "height": 700})
+        for label in ("+1 hour", "+1 day", "+1 week", "Live weeks", "+ Person", "Start"):
+            await page.get_by_role("button", name=label).first.click(trial=True)
+
+
 async def test_it_says_when_the_sandbox_is_gone_and_goes_on_when_it_is_back(
     page: Page, server: BotApiServer
 ) -> None:
