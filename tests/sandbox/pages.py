@@ -1,5 +1,8 @@
 """How a visitor finds their way on the sandbox's page."""
 
+import re
+from collections.abc import Mapping, Sequence
+
 from playwright.async_api import ConsoleMessage, Locator, Page, expect
 
 DESKTOP = {"width": 1280, "height": 800}
@@ -31,15 +34,27 @@ async def write(chat: Locator, text: str) -> None:
     await chat.get_by_role("textbox").press("Enter")
 
 
-async def tap(chat: Locator, question: str, *labels: str) -> None:
-    """Tap buttons one after the other under the newest message that asks this."""
-    asked = chat.get_by_role("article").filter(has_text=question).last
-    for label in labels:
+async def answer_all(chat: Locator, answers: Mapping[str, str | Sequence[str]], until: str) -> None:
+    """Answer whichever of the questions is asked next, until something else is said.
+
+    An answer is what is typed, or the labels of the buttons that are tapped one after the other.
+    """
+    newest = chat.get_by_role("article", name="Bot").last
+    known = "|".join(map(re.escape, [*answers, until]))
+    waiting = re.compile(f"^(?!.*✓).*({known})", re.DOTALL)
+    while True:
+        await expect(newest).to_contain_text(waiting)
+        said = await newest.inner_text()
+        if until in said:
+            return
+        question = next(question for question in answers if question in said)
+        await _answer(chat, newest, answers[question])
+        await expect(newest).not_to_contain_text(question)
+
+
+async def _answer(chat: Locator, asked: Locator, answer: str | Sequence[str]) -> None:
+    if isinstance(answer, str):
+        await write(chat, answer)
+        return
+    for label in answer:
         await asked.get_by_role("button", name=label, exact=True).click()
-    await expect(asked).to_be_attached()
-
-
-async def answer(chat: Locator, question: str, text: str) -> None:
-    """Type an answer once this is asked."""
-    await expect(chat.get_by_role("article").filter(has_text=question).last).to_be_visible()
-    await write(chat, text)

@@ -15,7 +15,7 @@ from playwright.async_api import Browser, Locator, Page, expect
 from bot.clock import MovableClock, StoppedClock
 from bot.sandbox.house import Sandbox
 from bot.settings import Settings
-from tests.sandbox.pages import DESKTOP, answer, chat_of, tap, troubles_of, write
+from tests.sandbox.pages import DESKTOP, answer_all, chat_of, troubles_of, write
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
@@ -45,10 +45,44 @@ async def keep(page: Page, name: str) -> None:
         await page.screenshot(path=Path(folder) / f"{name}.png")
 
 
-async def open_desk(doctor: Locator) -> None:
-    await answer(doctor, "Where do you live?", "Berlin")
-    await tap(doctor, "It is 10:00 for you now", "Yes")
-    await tap(doctor, "digest", "08:00")
+DESK = {
+    "Where do you live?": "Berlin",
+    "It is 10:00 for you now": ["Yes"],
+    "When should your digest come": ["08:00"],
+}
+WELCOME = {
+    "May I keep your answers": ["Yes, I agree"],
+    "Where do you live?": "Berlin",
+    "It is 10:00 for you now": ["Yes"],
+}
+TRIAGE = {  # not everybody is asked everything
+    "Who is this for?": ["Me"],
+    "Safety first": ["None of these"],
+    "And any of this": ["None of these"],
+    "How did it start?": ["After an operation"],
+    "looked at this problem yet?": ["Yes"],
+    "hard about moving?": ["☐ Walking", "☐ Stairs", "Done"],
+    "things of the day": ["☐ Getting dressed", "Done"],
+    "harder than it used to be?": ["None of these"],
+    "Where is it?": ["☐ Knee", "Done"],
+    "How many weeks ago": "6",
+    "What matters most to you now?": ["Both alike"],
+}
+PLAN = {
+    "Which daily task matters most": "climb the stairs",
+    "second task?": ["Skip"],
+    "climb the stairs?": ["4"],
+    "check in each day?": ["18:00"],
+}
+CHECK_IN = {
+    "All set": ["Check in now"],
+    "How stiff were you": ["6"],
+    "Any flare-up": ["No"],
+    "How well did you sleep": ["5"],
+    "do this today": ["4"],
+    "home exercises?": ["Some"],
+    "note": ["Skip"],
+}
 
 
 async def invite(page: Page, doctor: Locator, patient: str) -> None:
@@ -58,39 +92,12 @@ async def invite(page: Page, doctor: Locator, patient: str) -> None:
     await page.get_by_role("dialog").get_by_role("button", name=patient).click()
 
 
-async def through_triage(patient: Locator) -> None:
-    await tap(patient, "May I keep your answers", "Yes, I agree")
-    await answer(patient, "Where do you live?", "Berlin")
-    await tap(patient, "It is 10:00 for you now", "Yes")
-    await tap(patient, "Who is this for?", "Me")
-    await tap(patient, "Safety first", "None of these")
-    await tap(patient, "And any of this", "None of these")
-    await tap(patient, "How did it start?", "After an operation")
-    await tap(patient, "looked at this problem yet?", "Yes")
-    await tap(patient, "hard about moving?", "☐ Walking", "☐ Stairs", "Done")
-    await tap(patient, "things of the day", "☐ Getting dressed", "Done")
-    await tap(patient, "harder than it used to be?", "None of these")
-    await tap(patient, "Where is it?", "☐ Knee", "Done")
-    await answer(patient, "How many weeks ago", "6")
-    await tap(patient, "What matters most to you now?", "Both alike")
-
-
-async def through_plan(patient: Locator) -> None:
-    await answer(patient, "Which daily task matters most", "climb the stairs")
-    await tap(patient, "second task?", "Skip")
-    await tap(patient, "climb the stairs?", "4")
-    await tap(patient, "check in each day?", "18:00")
-
-
-async def check_in(patient: Locator) -> None:
-    await tap(patient, "All set", "Check in now")
-    await tap(patient, "How stiff were you", "6")
-    await tap(patient, "Any flare-up", "No")
-    await tap(patient, "How well did you sleep", "5")
-    await tap(patient, "do this today", "4")
-    await tap(patient, "home exercises?", "Some")
-    await tap(patient, "note", "Skip")
-    await expect(patient.get_by_text("Saved. Thank you.")).to_be_visible()
+async def set_up(page: Page) -> tuple[Locator, Locator]:
+    anna, doctor = chat_of(page, "Anna"), chat_of(page, "Dr. Okafor")
+    await answer_all(doctor, DESK, until="All set")
+    await invite(page, doctor, "Anna")
+    await answer_all(anna, WELCOME | TRIAGE | PLAN, until="All set")
+    return anna, doctor
 
 
 async def live(page: Page, course: str) -> None:
@@ -101,18 +108,9 @@ async def live(page: Page, course: str) -> None:
     await expect(page.locator("#toasts")).to_contain_text("check-ins answered", timeout=180_000)
 
 
-async def set_up(page: Page) -> tuple[Locator, Locator]:
-    anna, doctor = chat_of(page, "Anna"), chat_of(page, "Dr. Okafor")
-    await open_desk(doctor)
-    await invite(page, doctor, "Anna")
-    await through_triage(anna)
-    await through_plan(anna)
-    return anna, doctor
-
-
 async def test_a_patient_gets_from_start_to_a_first_check_in_by_clicking(page: Page) -> None:
     anna, _ = await set_up(page)
-    await check_in(anna)
+    await answer_all(anna, CHECK_IN, until="Saved. Thank you.")
     await keep(page, "first-minutes")
 
 
