@@ -19,7 +19,7 @@ from tests.sandbox.pages import DESKTOP, answer_all, chat_of, troubles_of, write
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
-PICTURE = {"width": 980, "height": 760}
+PICTURE = {"width": 1040, "height": 760}
 MORNING = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 
 

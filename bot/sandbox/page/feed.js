@@ -14,7 +14,8 @@ export async function follow(show, lost) {
     try {
       const { chats, revision: newest } = await get("/sandbox/chats");
       if (newest < revision) return location.reload(); // another sandbox has started
-      await Promise.all(chats.map((chat) => catchUp(chat.id, seen, show)));
+      const news = await Promise.all(chats.map((chat) => newsOf(chat.id, seen)));
+      news.forEach((one) => show(...one)); // in the order in which people came
       revision = newest;
       lost(false);
       await change(chats, revision);
@@ -25,11 +26,11 @@ export async function follow(show, lost) {
   }
 }
 
-async function catchUp(id, seen, show) {
+async function newsOf(id, seen) {
   const since = seen.get(id) ?? -1;
   const { revision, chat, messages, answers } = await get(`/sandbox/messages?chat=${id}&since=${since}`);
-  show(chat, messages, since < 0 ? [] : answers);
   seen.set(id, revision);
+  return [chat, messages, since < 0 ? [] : answers];
 }
 
 async function change(chats, revision) {
