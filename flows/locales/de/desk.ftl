@@ -1,30 +1,30 @@
 # Was eine Fachperson liest.
 
 desk-welcome =
-    <b>Willkommen bei Regain.</b> Du bekommst jeden Tag einen kurzen Überblick: wer dich zuerst braucht und warum. Warnzeichen kommen sofort.
-    Außer dir liest niemand diesen Chat. Er ist kein Notdienst.
-digest_time = Um wie viel Uhr soll dein Überblick jeden Tag kommen?
-    .help = Tippe auf eine Uhrzeit oder schreib eine, zum Beispiel 7:30.
+    <b>Willkommen bei Regain.</b> Sie bekommen jeden Tag einen kurzen Überblick: wer Sie zuerst braucht und warum. Warnzeichen kommen sofort.
+    Außer Ihnen liest niemand diesen Chat. Er ist kein Notdienst.
+digest_time = Um wie viel Uhr soll Ihr Überblick jeden Tag kommen?
+    .help = Tippen Sie auf eine Uhrzeit oder schreiben Sie eine, zum Beispiel 7:30.
     .short = Uhrzeit für Überblick
-desk-ready = Alles ist bereit. Dein Überblick kommt jeden Tag um { $clock } Uhr. /digest zeigt ihn sofort. /invite macht einen Link für eine Person, die du begleitest.
+desk-ready = Alles ist bereit. Ihr Überblick kommt jeden Tag um { $clock } Uhr. /digest zeigt ihn sofort. /invite macht einen Link für eine Person, die Sie begleiten.
 desk-help =
-    <b>Was du tun kannst</b>
-    /digest – dein Überblick jetzt
+    <b>Was Sie tun können</b>
+    /digest – Ihr Überblick jetzt
     /invite – ein Link, um jemanden einzuladen
     /time – ändern, wann der Überblick kommt
-    /place – deinen Ort ändern
+    /place – Ihren Ort ändern
     /privacy – was gespeichert wird
     /stop – keinen Überblick mehr
-desk-privacy = Du siehst nur Personen, die mit dir verbunden sind. Sie können die Verbindung jederzeit beenden. Was du hier schreibst, liegt bei deinem Konto auf dem Server der Praxis.
-desk-unknown-command = Diesen Befehl kenne ich nicht. /help zeigt, was du hier tun kannst.
+desk-privacy = Sie sehen nur Personen, die mit Ihnen verbunden sind. Jede Person kann die Verbindung jederzeit beenden. Was Sie hier schreiben, liegt bei Ihrem Konto auf dem Server der Praxis.
+desk-unknown-command = Diesen Befehl kenne ich nicht. /help zeigt, was Sie hier tun können.
 invite-link =
-    Gib diesen Link an eine Person weiter. Er geht nur einmal und eine Woche lang:
+    Geben Sie diesen Link an eine Person weiter. Er geht nur einmal und eine Woche lang:
     { $link }
-no-such-patient = Diese Person ist nicht mit dir verbunden.
+no-such-patient = Diese Person ist nicht mit Ihnen verbunden.
 
-digest-head = <b>Dein Überblick, { $day }</b>
-digest-empty = Noch ist niemand mit dir verbunden. /invite macht einen Link.
-digest-attention = <b>Braucht dich</b>
+digest-head = <b>Ihr Überblick, { $day }</b>
+digest-empty = Noch ist niemand mit Ihnen verbunden. /invite macht einen Link.
+digest-attention = <b>Braucht Sie</b>
 digest-improving = <b>Wird besser</b>
 digest-line = • <b>{ $name }</b>: { $reason }
 digest-red-flag = Warnzeichen am { $day }: { $flags }
@@ -36,7 +36,7 @@ digest-steady-count =
         [one] Eine weitere Person: nichts Neues.
        *[other] { $count } weitere Personen: nichts Neues.
     }
-digest-nothing = Heute braucht dich niemand.
+digest-nothing = Heute braucht Sie niemand.
 digest-more = … und { $count } mehr.
 
 card-head = <b>{ $name }</b>
@@ -61,5 +61,5 @@ alert-level =
 alert-words = Im eigenen Wortlaut: „{ $words }“
 alert-seen-button = Habe ich gesehen
 alert-card-button = Karte öffnen
-alert-noted = Notiert. { $name } erfährt, dass du es gesehen hast.
+alert-noted = Notiert. { $name } erfährt, dass Sie es gesehen haben.
 alert-already = { $by } hat das schon gesehen.

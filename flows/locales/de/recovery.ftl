@@ -39,8 +39,8 @@ recovery-too-little-data =
 
 recovery-improving =
     { $change ->
-        [0] Es geht dir besser. Auch kleine Schritte zählen.
-       *[other] Es geht dir besser. Dein Wert für { $measure } ist { recovery-points } { recovery-way } als vor { $weeks ->
+        [0] Es geht Ihnen besser. Auch kleine Schritte zählen.
+       *[other] Es geht Ihnen besser. Ihr Wert für { $measure } ist { recovery-points } { recovery-way } als vor { $weeks ->
             [one] einer Woche
            *[other] { $weeks } Wochen
         }. Auch kleine Schritte zählen.
@@ -48,18 +48,18 @@ recovery-improving =
     .clinician = Besser seit dem { $since }: { $measure } { recovery-points } { recovery-way } in { $weeks } Wo. (bedeutsam ab { NUMBER($matters, maximumFractionDigits: 1) }); Wahrscheinlichkeit { $sure } %.
     .next = Ein paar Wochen ohne Gewinn würden das ändern.
 
-recovery-stalled = Dein Wert für { $measure } hat sich { $weeks ->
+recovery-stalled = Ihr Wert für { $measure } hat sich { $weeks ->
         [one] in der letzten Woche
        *[other] in den letzten { $weeks } Wochen
-    } um { recovery-points } bewegt. Erst { NUMBER($matters, maximumFractionDigits: 1) } wären deutlich zu spüren. Schaut gemeinsam neu auf deinen Plan: Das kann helfen.
+    } um { recovery-points } bewegt. Erst { NUMBER($matters, maximumFractionDigits: 1) } wären deutlich zu spüren. Schauen Sie gemeinsam neu auf Ihren Plan: Das kann helfen.
     .clinician = Kein Fortschritt seit dem { $since }: { $measure } um { recovery-points } bewegt in { $weeks } Wo., bedeutsam ab { NUMBER($matters, maximumFractionDigits: 1) }; Wahrscheinlichkeit, dass kein bedeutsamer Gewinn im Gang ist: { $sure } %.
     .next = { NUMBER($matters, maximumFractionDigits: 1) } Punkte mehr in den nächsten Wochen würden das ändern.
 
 recovery-worsening =
     { $change ->
-        [0] Seit dem { $since } fällt es dir schwerer.
-       *[other] Dein Wert für { $measure } ist seit dem { $since } { recovery-points } { recovery-way }.
-    } Sag es am besten in deiner Therapie.
+        [0] Seit dem { $since } fällt es Ihnen schwerer.
+       *[other] Ihr Wert für { $measure } ist seit dem { $since } { recovery-points } { recovery-way }.
+    } Sagen Sie es am besten in Ihrer Therapie.
     .clinician = Schlechter seit dem { $since }: { $measure } { recovery-points } { recovery-way } (bedeutsam ab { NUMBER($matters, maximumFractionDigits: 1) }); Wahrscheinlichkeit { $sure } %.
     .next = Ein bis zwei ruhige Wochen auf dem alten Stand würden das ändern.
 
@@ -67,23 +67,23 @@ recovery-uncertain = Noch ist nicht klar, wohin es geht. Ein Auf und Ab ist norm
     .clinician = Unklar: { $measure } { recovery-points } { recovery-way } in { $weeks } Wo. (bedeutsam ab { NUMBER($matters, maximumFractionDigits: 1) }); { $answers } Tage beantwortet.
     .next = Mehr Antworten werden es zeigen.
 
-recovery-goal-reached = Du hast dein Ziel erreicht. Gut gemacht! Bleib bei dem, was dir guttut.
+recovery-goal-reached = Sie haben Ihr Ziel erreicht. Gut gemacht! Bleiben Sie bei dem, was Ihnen guttut.
     .clinician = Ziel erreicht und gehalten: Erhaltung.
     .next = Eine Woche deutlich unter dem Ziel würde das ändern.
 
-recovery-recurrence = Du hattest dein Ziel erreicht. In der letzten Woche warst du deutlich davon weg. Es lohnt sich, wieder in die Therapie zu kommen.
+recovery-recurrence = Sie hatten Ihr Ziel erreicht. In der letzten Woche waren Sie deutlich davon weg. Es lohnt sich, wieder in die Therapie zu kommen.
     .clinician = Rückfall: eine Woche deutlich unter einem Ziel, das schon erreicht war.
 
-recovery-calendar = Du bist seit { $weeks } Wochen dabei und bisher hat sich wenig geändert. Schaut jetzt gemeinsam auf den Plan: Die Zeit ist gut dafür.
+recovery-calendar = Sie sind seit { $weeks } Wochen dabei und bisher hat sich wenig geändert. Schauen Sie jetzt gemeinsam auf den Plan: Die Zeit ist gut dafür.
     .clinician = Woche { $weeks }: Gewinn bei den Aufgaben unter 1,3 Punkten, Änderung beim Schmerz unter 30 %. Nach dem Kalender ist es Zeit, neu zu untersuchen.
 
-recovery-barriers = Deine Übungen zu Hause hast du zu etwa { $share } % geschafft. Was steht dir im Weg? Sprecht am besten zuerst darüber.
+recovery-barriers = Ihre Übungen zu Hause haben Sie zu etwa { $share } % geschafft. Was steht Ihnen im Weg? Sprechen Sie am besten zuerst darüber.
     .clinician = Übungen zu Hause zu { $share } % gemacht, über vier Wochen: zuerst nach den Hürden schauen.
 
 recovery-flare =
     { $days ->
-        [one] Du hattest diese Woche einen Schub. Ein einzelner Schub ist noch kein Rückschritt.
-       *[other] Du hattest diese Woche { $days } Tage mit einem Schub. Ein Schub ist noch kein Rückschritt.
+        [one] Sie hatten diese Woche einen Schub. Ein einzelner Schub ist noch kein Rückschritt.
+       *[other] Sie hatten diese Woche { $days } Tage mit einem Schub. Ein Schub ist noch kein Rückschritt.
     }
     .clinician = Schub an { $days } der letzten 7 Tage; aus dem Trend herausgenommen.
 

@@ -1,30 +1,30 @@
 # Lo que lee un profesional.
 
 desk-welcome =
-    <b>Hola, esto es Regain.</b> Cada día recibes un resumen breve: quién te necesita primero y por qué. Las señales de alarma llegan al momento.
-    Nadie más que tú mira este chat. No es un servicio de urgencias.
-digest_time = ¿A qué hora quieres tu resumen cada día?
-    .help = Toca una hora o escribe otra, como 7:30.
+    <b>Hola, esto es Regain.</b> Cada día recibe un resumen breve: quién le necesita primero y por qué. Las señales de alarma llegan al momento.
+    Nadie más que usted mira este chat. No es un servicio de urgencias.
+digest_time = ¿A qué hora quiere su resumen cada día?
+    .help = Toque una hora o escriba otra, como 7:30.
     .short = Hora del resumen
-desk-ready = Todo listo. Tu resumen llega cada día a las { $clock }. Con /digest lo ves ya. Con /invite creas un enlace para un paciente.
+desk-ready = Todo listo. Su resumen llega cada día a las { $clock }. Con /digest lo ve ya. Con /invite crea un enlace para un paciente.
 desk-help =
-    <b>Lo que puedes hacer</b>
-    /digest – tus pacientes ahora
+    <b>Lo que puede hacer</b>
+    /digest – sus pacientes ahora
     /invite – un enlace para un paciente
     /time – cambiar cuándo llega el resumen
-    /place – cambiar tu lugar
+    /place – cambiar su lugar
     /privacy – qué se guarda
     /stop – no recibir más resúmenes
-desk-privacy = Solo ves a pacientes que te han dado acceso. Te lo pueden quitar cuando quieran. Lo que escribes aquí se guarda con tu cuenta en el servidor del centro.
-desk-unknown-command = No conozco ese comando. En /help ves lo que puedes hacer.
+desk-privacy = Solo ve a pacientes que le han dado acceso. Se lo pueden quitar cuando quieran. Lo que usted escribe aquí se guarda con su cuenta en el servidor del centro.
+desk-unknown-command = No conozco ese comando. En /help ve lo que puede hacer.
 invite-link =
-    Pasa este enlace a un paciente. Sirve una sola vez, durante una semana:
+    Pase este enlace a un paciente. Sirve una sola vez, durante una semana:
     { $link }
-no-such-patient = Esa persona no te ha dado acceso.
+no-such-patient = Esa persona no le ha dado acceso.
 
-digest-head = <b>Tus pacientes, { $day }</b>
-digest-empty = Todavía no tienes pacientes con acceso. Con /invite creas un enlace.
-digest-attention = <b>Te necesitan</b>
+digest-head = <b>Sus pacientes, { $day }</b>
+digest-empty = Todavía no tiene pacientes con acceso. Con /invite crea un enlace.
+digest-attention = <b>Le necesitan</b>
 digest-improving = <b>Mejoran</b>
 digest-line = • <b>{ $name }</b>: { $reason }
 digest-red-flag = señal de alarma el { $day }: { $flags }
@@ -36,7 +36,7 @@ digest-steady-count =
         [one] Un paciente más: nada nuevo.
        *[other] { $count } pacientes más: nada nuevo.
     }
-digest-nothing = Hoy nadie te necesita.
+digest-nothing = Hoy nadie le necesita.
 digest-more = … y { $count } más.
 
 card-head = <b>{ $name }</b>
@@ -61,5 +61,5 @@ alert-level =
 alert-words = En sus palabras: «{ $words }»
 alert-seen-button = Ya lo vi
 alert-card-button = Abrir ficha
-alert-noted = Anotado. { $name } sabrá que lo viste.
+alert-noted = Anotado. { $name } sabrá que usted lo vio.
 alert-already = { $by } ya lo vio.

@@ -31,16 +31,16 @@ recovery-no-answers = Todavía no hay respuestas.
 
 recovery-too-little-data =
     { $answers ->
-        [one] De momento solo hay 1 respuesta. Es muy pronto para decir cómo vas.
-       *[other] De momento hay { $answers } respuestas. Es muy pronto para decir cómo vas.
+        [one] De momento solo hay 1 respuesta. Es muy pronto para decir cómo va.
+       *[other] De momento hay { $answers } respuestas. Es muy pronto para decir cómo va.
     }
     .clinician = Faltan datos: { $answers } días con respuesta; hacen falta { $needed } en al menos 14 días.
     .next = Hacen falta dos semanas de registros y al menos { $needed } respuestas.
 
 recovery-improving =
     { $change ->
-        [0] Estás mejorando. Los pequeños pasos suman.
-       *[other] Vas mejorando: en { $measure } estás { recovery-points } { recovery-way } que hace { $weeks ->
+        [0] Está mejorando. Los pequeños pasos suman.
+       *[other] Va mejorando: en { $measure } está { recovery-points } { recovery-way } que hace { $weeks ->
             [one] una semana
            *[other] { $weeks } semanas
         }. Los pequeños pasos suman.
@@ -48,42 +48,42 @@ recovery-improving =
     .clinician = Mejora desde el { $since }: { $measure }, { recovery-points } { recovery-way } en { $weeks } sem. (importa desde { NUMBER($matters, maximumFractionDigits: 1) }); probabilidad { $sure } %.
     .next = Unas semanas sin avance cambiarían esto.
 
-recovery-stalled = En { $measure } te has movido { recovery-points } en { $weeks ->
+recovery-stalled = En { $measure } ha cambiado { recovery-points } en { $weeks ->
         [one] la última semana
        *[other] las últimas { $weeks } semanas
-    }. Con { NUMBER($matters, maximumFractionDigits: 1) } lo notarías de verdad. Puede ayudar que miren de nuevo tu plan.
+    }. Con { NUMBER($matters, maximumFractionDigits: 1) } lo notaría de verdad. Puede ayudar que miren de nuevo su plan.
     .clinician = Sin avance desde el { $since }: { $measure } se movió { recovery-points } en { $weeks } sem., importa desde { NUMBER($matters, maximumFractionDigits: 1) }; probabilidad de que no haya un avance que importe: { $sure } %.
     .next = Ganar { NUMBER($matters, maximumFractionDigits: 1) } puntos en las próximas semanas cambiaría esto.
 
 recovery-worsening =
     { $change ->
-        [0] Desde el { $since } te cuesta más.
-       *[other] En { $measure } estás { recovery-points } { recovery-way } desde el { $since }.
-    } Vale la pena decirlo en tu terapia.
+        [0] Desde el { $since } le cuesta más.
+       *[other] En { $measure } está { recovery-points } { recovery-way } desde el { $since }.
+    } Vale la pena decirlo en su terapia.
     .clinician = Empeora desde el { $since }: { $measure }, { recovery-points } { recovery-way } (importa desde { NUMBER($matters, maximumFractionDigits: 1) }); probabilidad { $sure } %.
     .next = Una o dos semanas estables al nivel de antes cambiarían esto.
 
-recovery-uncertain = Todavía no está claro cómo vas. Es normal tener días buenos y malos.
+recovery-uncertain = Todavía no está claro cómo va. Es normal tener días buenos y malos.
     .clinician = No está claro: { $measure }, { recovery-points } { recovery-way } en { $weeks } sem. (importa desde { NUMBER($matters, maximumFractionDigits: 1) }); { $answers } días con respuesta.
     .next = Lo dirán más respuestas.
 
-recovery-goal-reached = Has llegado a tu meta. ¡Muy bien! Sigue con tu rutina.
+recovery-goal-reached = Ha llegado a su meta. ¡Muy bien! Siga con su rutina.
     .clinician = Meta alcanzada y mantenida: mantenimiento.
     .next = Una semana lejos de la meta cambiaría esto.
 
-recovery-recurrence = Ya habías llegado a tu meta. En la última semana quedaste lejos de ella. Vale la pena que vuelvas a tu terapia.
+recovery-recurrence = Ya había llegado a su meta. En la última semana quedó lejos de ella. Vale la pena que vuelva a su terapia.
     .clinician = Recaída: una semana lejos de una meta que ya se había alcanzado.
 
-recovery-calendar = Llevas { $weeks } semanas y el cambio es pequeño. Es un buen momento para mirar juntos el plan.
+recovery-calendar = Lleva { $weeks } semanas y el cambio es pequeño. Es un buen momento para mirar juntos el plan.
     .clinician = Semana { $weeks }: avance en tareas menor de 1,3 puntos y cambio del dolor menor del 30 %. Solo por el calendario ya toca una nueva evaluación.
 
-recovery-barriers = Has hecho cerca del { $share } % de tus ejercicios en casa. ¿Qué te lo pone difícil? Vale la pena hablar primero de eso.
-    .clinician = Ejercicios en casa: hechos al { $share } % en cuatro semanas. Mira primero qué los frena.
+recovery-barriers = Ha hecho cerca del { $share } % de sus ejercicios en casa. ¿Qué se lo pone difícil? Vale la pena hablar primero de eso.
+    .clinician = Ejercicios en casa: hechos al { $share } % en cuatro semanas. Mire primero qué los frena.
 
 recovery-flare =
     { $days ->
-        [one] Esta semana tuviste un brote. Un brote no es por sí solo un paso atrás.
-       *[other] Esta semana tuviste { $days } días de brote. Un brote no es por sí solo un paso atrás.
+        [one] Esta semana tuvo un brote. Un brote no es por sí solo un paso atrás.
+       *[other] Esta semana tuvo { $days } días de brote. Un brote no es por sí solo un paso atrás.
     }
     .clinician = Brote en { $days } de los últimos 7 días; no cuenta en la tendencia.
 

@@ -1,69 +1,69 @@
-# Lo que el bot dice alrededor de las preguntas. Palabras sencillas, frases cortas, de tú.
+# Lo que el bot dice alrededor de las preguntas. Palabras sencillas, frases cortas, de usted.
 
 ## Bienvenida
 
 what-this-is =
     <b>Hola, soy Regain.</b>
-    Te ayudo a ver si te va bien la fisioterapia o la terapia ocupacional. Luego te pregunto cada día cómo estás. Te muestro lo que mejora. Y te aviso si ya no avanzas.
+    Le ayudo a ver si le va bien la fisioterapia o la terapia ocupacional. Luego le pregunto cada día cómo está. Le muestro lo que mejora. Y le aviso si ya no avanza.
 what-this-is-not =
-    <b>Ten en cuenta:</b>
-    • No soy un servicio de urgencias. Si es urgente, llama al número de emergencias de tu zona.
+    <b>Tenga en cuenta:</b>
+    • No soy un servicio de urgencias. Si es urgente, llame al número de emergencias de su zona.
     • Nadie mira este chat las 24 horas.
     • No hago diagnósticos. Soy un programa.
     • Los chats con bots de Telegram no tienen cifrado de extremo a extremo.
-    • Tus respuestas se guardan en el servidor de este centro. Más en /privacy.
-invited-by = <b>{ $by }</b> te invitó y verá tus respuestas. Puedes acabar con esto cuando quieras con /whosees.
-consent = ¿Puedo guardar tus respuestas para ayudarte a mejorar?
+    • Sus respuestas se guardan en el servidor de este centro. Más en /privacy.
+invited-by = <b>{ $by }</b> le invitó y verá lo que usted responda. Puede acabar con esto cuando quiera con /whosees.
+consent = ¿Puedo guardar sus respuestas para ayudarle a mejorar?
     .agree = Sí, acepto
     .decline = No, gracias
     .short = Permiso
-declined = Está bien. No guardo nada. Si cambias de idea, envía /start.
-place = ¿Dónde vives? Escribe tu ciudad o qué hora es ahí ahora.
+declined = Está bien. No guardo nada. Si cambia de idea, envíe /start.
+place = ¿Dónde vive? Escriba su ciudad o qué hora es ahí ahora.
     .help = Por ejemplo: Madrid. O: 14:05.
     .short = Lugar
-clock_right = Tu hora es ahora { $now }, ¿verdad?
+clock_right = Su hora es ahora { $now }, ¿verdad?
     .yes = Sí
     .no = No
     .short = Hora
 where-we-were = Hola de nuevo. Seguimos donde lo dejamos.
-welcome-back = Hola de nuevo. Vuelvo a preguntarte cada día. Si te hace falta un descanso, usa /pause.
-already-started = Todo está listo. Te pregunto cada día a las { $clock }. En /help ves lo que puedes hacer.
+welcome-back = Hola de nuevo. Vuelvo a preguntarle cada día. Si le hace falta un descanso, use /pause.
+already-started = Todo está listo. Le pregunto cada día a las { $clock }. En /help ve lo que puede hacer.
 
 ## El plan
 
-task_1 = ¿Qué tarea del día te importa más y te cuesta hacer ahora?
+task_1 = ¿Qué tarea del día le importa más y le cuesta hacer ahora?
     .help = Por ejemplo: vestirme o ir a la tienda. Es mejor seguir con la misma tarea todo el tiempo.
     .short = Tarea 1
 task_2 = ¿Hay una segunda tarea?
     .short = Tarea 2
 task_3 = ¿Y una tercera?
     .short = Tarea 3
-score_1 = ¿Cómo puedes hacer esto hoy: { $task_1 }?
+score_1 = ¿Cómo puede hacer esto hoy: { $task_1 }?
     .help = 0: no puedo. 10: igual que antes.
     .short = { $task_1 }
-score_2 = ¿Cómo puedes hacer esto hoy: { $task_2 }?
+score_2 = ¿Cómo puede hacer esto hoy: { $task_2 }?
     .help = 0: no puedo. 10: igual que antes.
     .short = { $task_2 }
-score_3 = ¿Cómo puedes hacer esto hoy: { $task_3 }?
+score_3 = ¿Cómo puede hacer esto hoy: { $task_3 }?
     .help = 0: no puedo. 10: igual que antes.
     .short = { $task_3 }
-checkin_time = ¿A qué hora te pregunto cada día?
-    .help = Toca una hora o escribe otra, como 7:30.
+checkin_time = ¿A qué hora le pregunto cada día?
+    .help = Toque una hora o escriba otra, como 7:30.
     .short = Hora del registro
 all-set =
-    <b>Todo listo.</b> Te pregunto cada día a las { $clock }. Te lleva menos de 30 segundos.
-    Los pequeños cambios suman. Los ves en /progress.
+    <b>Todo listo.</b> Le pregunto cada día a las { $clock }. Le lleva menos de 30 segundos.
+    Los pequeños cambios suman. Los ve en /progress.
 check-in-now = Hacer mi registro
 
 ## Registros
 
-checkin-hello = Es la hora de tu registro.
-checkin-reminder = Un aviso breve: tu registro sigue abierto. Sigues donde lo dejaste.
-checkin-done-today = Hoy ya hiciste tu registro. Gracias.
-stiffness = ¿Cuánta rigidez tenías esta mañana?
+checkin-hello = Es la hora de su registro.
+checkin-reminder = Un aviso breve: su registro sigue abierto. Puede seguir donde lo dejó.
+checkin-done-today = Hoy ya hizo su registro. Gracias.
+stiffness = ¿Cuánta rigidez tenía esta mañana?
     .help = 0: nada. 10: toda la que puede haber.
     .short = Rigidez matutina
-flare = ¿Tuviste un brote desde el último registro?
+flare = ¿Tuvo un brote desde el último registro?
     .help = Un brote es estar peor que de costumbre, por horas o días, y cuesta soportarlo.
     .no = No
     .yes = Sí
@@ -71,107 +71,107 @@ flare = ¿Tuviste un brote desde el último registro?
 flare_severity = ¿Qué intensidad tuvo el brote?
     .help = 1: leve. 10: no puede ser peor.
     .short = Intensidad del brote
-sleep = ¿Cómo dormiste anoche?
+sleep = ¿Cómo durmió anoche?
     .help = 0: muy mal. 10: muy bien.
     .short = Sueño
-task = ¿Cómo pudiste hacer esto hoy: { $task }?
+task = ¿Cómo pudo hacer esto hoy: { $task }?
     .help = 0: no pude. 10: igual que antes.
     .short = Tarea principal
-programme = ¿Hiciste tus ejercicios en casa?
+programme = ¿Hizo sus ejercicios en casa?
     .all = Todos
     .some = Algunos
     .none = Ninguno
     .none_planned = Hoy no tocaban
     .short = Ejercicios en casa
-note = ¿Quieres añadir una nota?
-    .help = Escríbela o toca «Saltar».
+note = ¿Quiere añadir una nota?
+    .help = Escríbala o toque «Saltar».
     .short = Nota
 recap = <b>Guardado. Gracias.</b>
 recap-line = { $label }: <b>{ $value }</b>
 recap-next = Próximo registro: { $day } a las { $clock }.
 saved-late = Guardado para el { $day }. { $what }
-note-kept = Guardé tu nota. Si tienes un profesional con acceso, la verá. Si algo no va bien, toca el botón.
+note-kept = Guardé su nota. Si tiene un profesional con acceso, la verá. Si algo no va bien, toque el botón.
 
 ## Progreso
 
 see-progress = Ver mi progreso
-progress-caption = <b>Tu progreso</b>
-suggest-head = <b>Una idea sobre tu progreso</b>
-suggest-do = Puede valer la pena pedir que revisen de nuevo tu caso. Cambiar de plan suele ayudar. No es culpa tuya.
+progress-caption = <b>Su progreso</b>
+suggest-head = <b>Una idea sobre su progreso</b>
+suggest-do = Puede valer la pena pedir que revisen de nuevo su caso. Cambiar de plan suele ayudar. No es culpa suya.
 praise-head = <b>Buenas noticias</b>
-no-diary-yet = Todavía no hay nada que mostrar. Después de tus primeros registros verás aquí tu progreso.
+no-diary-yet = Todavía no hay nada que mostrar. Después de sus primeros registros verá aquí su progreso.
 
 ## Comandos
 
 help =
-    <b>Lo que puedes hacer</b>
-    /checkin – hacer tu registro ahora
-    /progress – ver tu progreso
+    <b>Lo que puede hacer</b>
+    /checkin – hacer su registro ahora
+    /progress – ver su progreso
     /topics – leer sobre las terapias
-    /pause – tomarte un descanso
+    /pause – tomarse un descanso
     /time – cambiar la hora
-    /place – cambiar tu lugar
+    /place – cambiar su lugar
     /share – dar acceso a un profesional
-    /whosees – quién ve tus respuestas
+    /whosees – quién ve sus respuestas
     /wrong – algo no va bien
     /privacy – qué se guarda
     /stop – parar del todo
 
-    Si es urgente, llama al número de emergencias de tu zona. Nadie mira este chat las 24 horas.
+    Si es urgente, llame al número de emergencias de su zona. Nadie mira este chat las 24 horas.
 privacy =
-    <b>Tus datos</b>
-    • Qué se guarda: tus respuestas, tus notas y tu nombre de pila. Los textos libres y los nombres se guardan cifrados en el servidor del centro.
-    • Quién los ve: tú y los profesionales con acceso. En /whosees ves cada acceso y puedes quitarlo.
+    <b>Sus datos</b>
+    • Qué se guarda: sus respuestas, sus notas y su nombre de pila. Los textos libres y los nombres se guardan cifrados en el servidor del centro.
+    • Quién los ve: usted y los profesionales con acceso. En /whosees ve cada acceso y puede quitarlo.
     • Telegram lleva los mensajes. Los chats con bots no tienen cifrado de extremo a extremo.
-    • /stop acaba con los registros. Si quieres que se borre todo, pídelo al centro que lleva este bot.
-unknown-command = No conozco ese comando. En /help ves lo que puedes hacer.
-not-yet = Eso se puede hacer cuando tu plan esté listo.
+    • /stop acaba con los registros. Si quiere que se borre todo, pídalo al centro que lleva este bot.
+unknown-command = No conozco ese comando. En /help ve lo que puede hacer.
+not-yet = Eso se puede hacer cuando su plan esté listo.
 nothing-to-take-back = No hay nada que deshacer.
 cannot-skip = Esta pregunta no se puede saltar.
-pause_for = ¿Cuánto tiempo quieres descansar?
+pause_for = ¿Cuánto tiempo quiere descansar?
     .days_3 = 3 días
     .days_7 = 1 semana
     .days_14 = 2 semanas
     .resume = No quiero pausa
     .short = Pausa
-pause-how = Envía /pause y un número de días, hasta { $most }. Por ejemplo: /pause 10.
-paused = En pausa hasta el { $until }. No te pregunto nada antes. /pause 0 acaba con la pausa.
+pause-how = Envíe /pause y un número de días, hasta { $most }. Por ejemplo: /pause 10.
+paused = En pausa hasta el { $until }. No le pregunto nada antes. /pause 0 acaba con la pausa.
 resumed = Los registros siguen como estaba previsto.
-stop_sure = ¿Parar del todo? No te escribiré más.
+stop_sure = ¿Parar del todo? No le escribiré más.
     .yes = Sí, parar
     .no = No, seguir
     .short = Parar
-stopped = Los registros ya no siguen. Envía /start para empezar otra vez. Si te encuentras mal, llama a tu médico.
+stopped = Los registros ya no siguen. Envíe /start para empezar otra vez. Si se encuentra mal, llame a su médico.
 left-as-it-was = Todo queda como estaba.
-new_time = ¿Qué hora te viene bien?
-    .help = Toca una hora o escribe otra, como 7:30.
+new_time = ¿Qué hora le viene bien?
+    .help = Toque una hora o escriba otra, como 7:30.
     .short = Hora
 retimed = Desde ahora será a las { $clock }.
-new_place = ¿Dónde estás ahora? Escribe una ciudad o qué hora es ahí.
+new_place = ¿Dónde está ahora? Escriba una ciudad o qué hora es ahí.
     .short = Lugar
-moved = Hecho. Tu hora es ahora { $now }. Te escribo a las { $clock }.
-wrong_words = Te escucho. ¿Qué no va bien? Basta con unas palabras.
-    .help = Si es urgente, no me esperes: llama ya al número de emergencias de tu zona.
+moved = Hecho. Su hora es ahora { $now }. Le escribo a las { $clock }.
+wrong_words = Le escucho. ¿Qué no va bien? Basta con unas palabras.
+    .help = Si es urgente, no me espere: llame ya al número de emergencias de su zona.
     .short = Algo no va bien
 something-is-wrong = Algo no va bien
-alert-was-seen = { $by } ya vio lo que contaste.
+alert-was-seen = { $by } ya vio lo que usted contó.
 
 ## Quién ve qué
 
 share-link =
-    Pasa este enlace a tu profesional. Sirve una sola vez, durante una semana:
+    Pase este enlace a su profesional. Sirve una sola vez, durante una semana:
     { $link }
-sees-nobody = Nadie más que tú ve tus respuestas. Con /share das acceso a un profesional.
-sees-head = <b>Quién ve tus respuestas</b>
+sees-nobody = Nadie más que usted ve sus respuestas. Con /share da acceso a un profesional.
+sees-head = <b>Quién ve sus respuestas</b>
 sees-line = • { $name }
 end-link = Quitar: { $name }
-link-ended = Hecho. { $name } ya no ve tus respuestas.
-linked-by-patient = { $name } te ha dado acceso. En /digest ves a todos tus pacientes.
-linked-to-clinician = { $name } ve tus respuestas desde ahora. En /whosees lo ves y lo puedes quitar.
-invite-unknown = No conozco este enlace de invitación. Pide uno nuevo, por favor.
-invite-expired = Este enlace de invitación ya no sirve: pasó mucho tiempo. Pide uno nuevo, por favor.
-invite-used = Este enlace de invitación ya se usó. Pide uno nuevo, por favor.
-invite-not-for-you = Este enlace no es para ti. Pide otro, por favor.
+link-ended = Hecho. { $name } ya no ve lo que usted responde.
+linked-by-patient = { $name } le ha dado acceso. En /digest ve a todos sus pacientes.
+linked-to-clinician = { $name } ve desde ahora lo que usted responde. En /whosees lo ve y lo puede quitar.
+invite-unknown = No conozco este enlace de invitación. Pida uno nuevo, por favor.
+invite-expired = Este enlace de invitación ya no sirve: pasó mucho tiempo. Pida uno nuevo, por favor.
+invite-used = Este enlace de invitación ya se usó. Pida uno nuevo, por favor.
+invite-not-for-you = Este enlace no es para usted. Pida otro, por favor.
 
 ## Botones y respuestas perdidas
 
@@ -180,22 +180,22 @@ button-too-old = Ese registro es de hace más de tres días. Por eso se queda co
 only-words =
     { $kind ->
         [sticker] ¡Qué bonito! Pero solo entiendo palabras y botones.
-        [photo] No puedo ver fotos. Cuéntamelo con palabras, por favor. Si te preocupa, muéstraselo a un médico.
-        [voice] No puedo escuchar mensajes de voz. Escríbelo, por favor.
-        [location] Todavía no puedo usar una ubicación. Escribe tu ciudad, por favor.
+        [photo] No puedo ver fotos. Cuéntemelo con palabras, por favor. Si le preocupa, muéstreselo a un médico.
+        [voice] No puedo escuchar mensajes de voz. Escríbalo, por favor.
+        [location] Todavía no puedo usar una ubicación. Escriba su ciudad, por favor.
        *[other] Solo entiendo palabras y botones.
     }
-edits-are-not-read = Cambiaste un mensaje. Eso no cambia la respuesta: envíala otra vez o toca «Atrás», por favor.
-not-understood-choice = No te entendí. Toca un botón o escribe lo que dice, por favor.
-not-understood-many = No te entendí. Toca lo que sea tu caso y después «Listo», por favor.
+edits-are-not-read = Ha cambiado un mensaje. Eso no cambia la respuesta: envíela otra vez o toque «Atrás», por favor.
+not-understood-choice = No le entendí. Toque un botón o escriba lo que dice, por favor.
+not-understood-many = No le entendí. Toque lo que sea su caso y después «Listo», por favor.
 not-understood-number = Necesito un número del { $low } al { $high }.
-not-in-range = { $said } está fuera de la escala. Envía un número del { $low } al { $high }, por favor.
-not-understood-words = Envía unas palabras, por favor.
-too-long = Es muy largo. Usa menos de { $most } letras, por favor.
-not-understood-clock = No entendí la hora. Escríbela así, por favor: 7:30 o 18:00.
-not-understood-place = No conozco ese lugar. Escribe una ciudad grande cerca de ti o qué hora es ahí ahora, por favor.
-private-chats-only = Solo hablo en chats privados, para que tu salud sea solo tuya. Escríbeme allí, por favor.
-our-fault = Algo falló de nuestro lado. Tu mensaje está guardado. Si es urgente, no me esperes: llama a tu médico o al número de emergencias de tu zona.
+not-in-range = { $said } está fuera de la escala. Envíe un número del { $low } al { $high }, por favor.
+not-understood-words = Envíe unas palabras, por favor.
+too-long = Es muy largo. Use menos de { $most } letras, por favor.
+not-understood-clock = No entendí la hora. Escríbala así, por favor: 7:30 o 18:00.
+not-understood-place = No conozco ese lugar. Escriba una ciudad grande cerca de usted o qué hora es ahí ahora, por favor.
+private-chats-only = Solo hablo en chats privados, para que su salud sea solo suya. Escríbame allí, por favor.
+our-fault = Algo falló de nuestro lado. Su mensaje está guardado. Si es urgente, no me espere: llame a su médico o al número de emergencias de su zona.
 
 ## Palabras cortas
 
@@ -211,44 +211,44 @@ as-said = { $said }
 ## Señales de alarma
 
 urgency-lead =
-    .emergency = <b>🚨 Puede ser una emergencia. Llama ahora al { $number }, por favor.</b>
-    .same_day = <b>⚠ Ve hoy mismo a un médico o a urgencias, por favor.</b>
-    .soon = <b>⚠ Ve a un médico en los próximos días, por favor.</b>
-local-number = el número de emergencias de tu zona
+    .emergency = <b>🚨 Puede ser una emergencia. Llame ahora al { $number }, por favor.</b>
+    .same_day = <b>⚠ Vaya hoy mismo a un médico o a urgencias, por favor.</b>
+    .soon = <b>⚠ Vaya a un médico en los próximos días, por favor.</b>
+local-number = el número de emergencias de su zona
 flag-done = Ya lo hice
 flag-misunderstood = Fue un malentendido
-flag-first = Antes de seguir: ¿hiciste lo que te escribí arriba?
+flag-first = Antes de seguir: ¿hizo lo que le escribí arriba?
 flag-settled =
     { $how ->
-        [done] Gracias. Haz lo que te digan allí. Seguimos cuando quieras.
-       *[misunderstood] Gracias por contármelo. Si un día te pasa de verdad, pide ayuda enseguida.
+        [done] Gracias. Haga lo que le digan allí. Seguimos cuando quiera.
+       *[misunderstood] Gracias por contármelo. Si un día pasa de verdad, pida ayuda enseguida.
     }
-flag-not-watched = Si tienes profesionales con acceso, les aviso. Pero quizá nadie lo lea enseguida. No esperes aquí una respuesta, por favor.
+flag-not-watched = Si tiene profesionales con acceso, les aviso. Pero quizá nadie lo lea enseguida. No espere aquí una respuesta, por favor.
 copy-number = Copiar { $number }
 
 ## La recomendación
 
 recommend =
-    .pt = <b>Lo mejor para ti es la fisioterapia.</b> Te ayuda a moverte mejor.
-    .ot = <b>Lo mejor para ti es la terapia ocupacional.</b> Te ayuda con las cosas de tu día a día.
-    .both = <b>Lo mejor para ti es la fisioterapia junto con la terapia ocupacional.</b> La primera te ayuda a moverte mejor. La segunda te ayuda con las cosas de tu día a día.
-    .medical_review = <b>Ve primero a un médico, por favor.</b> Después, la terapia te puede ayudar mucho.
+    .pt = <b>Lo mejor aquí es la fisioterapia.</b> Ayuda a moverse mejor.
+    .ot = <b>Lo mejor aquí es la terapia ocupacional.</b> Ayuda con las cosas del día a día.
+    .both = <b>Lo mejor aquí es la fisioterapia junto con la terapia ocupacional.</b> La primera ayuda a moverse mejor. La segunda ayuda con las cosas del día a día.
+    .medical_review = <b>Vaya primero a un médico, por favor.</b> Después, la terapia puede ayudar mucho.
 see =
-    .emergency = <b>Esto no puede esperar. Llama ahora al número de emergencias de tu zona.</b>
-    .same_day = <b>Que te vean hoy mismo, por favor.</b>
-    .soon = <b>Que te vean en los próximos días, por favor.</b>
+    .emergency = <b>Esto no puede esperar. Llame ahora al número de emergencias de su zona.</b>
+    .same_day = <b>Que lo vean hoy mismo, por favor.</b>
+    .soon = <b>Que lo vean en los próximos días, por favor.</b>
 start-with =
-    .pt = Empieza con la fisioterapia.
-    .ot = Empieza con la terapia ocupacional.
+    .pt = Empiece con la fisioterapia.
+    .ot = Empiece con la terapia ocupacional.
 
 reasons-head = <b>Por qué lo digo:</b>
 reason-line = • { $reason }
-not-a-diagnosis = Esto no es un diagnóstico. Un profesional que te vea en persona puede pensar otra cosa.
+not-a-diagnosis = Esto no es un diagnóstico. Un profesional que lo vea en persona puede pensar otra cosa.
 after-the-recommendation = Eso se puede cuando haya una recomendación.
 
 ## Gráficas
 
-chart-title = Tu progreso
+chart-title = Su progreso
 chart-tasks = Tareas diarias
 chart-stiffness = Rigidez matutina
 chart-sleep = Sueño
@@ -256,8 +256,8 @@ chart-flare = Brotes
 
 ## Lo que Telegram muestra del bot
 
-bot-description = Te ayudo a encontrar la terapia que te va bien, te pregunto cada día y te muestro tu progreso. No soy un servicio de urgencias. Si es urgente, llama al número de emergencias de tu zona.
-bot-short = Te acompaña en la fisioterapia y la terapia ocupacional.
+bot-description = Le ayudo a encontrar la terapia que le va bien, le pregunto cada día y le muestro su progreso. No soy un servicio de urgencias. Si es urgente, llame al número de emergencias de su zona.
+bot-short = Le acompaña en la fisioterapia y la terapia ocupacional.
 command-checkin = Hacer mi registro ahora
 command-progress = Ver mi progreso
 command-topics = Leer sobre las terapias
