@@ -19,7 +19,7 @@ from flows.episode import Episode, Role
 from flows.journey import advance
 from flows.messages import Message
 from flows.wording import Text
-from storage import InboxItem, Ledgers, Person, StorageError, Store
+from storage import DatabaseUnavailableError, InboxItem, Ledgers, Person, Store
 
 _logger = logging.getLogger(__name__)
 
@@ -44,12 +44,12 @@ class Drain:
     def __call__(self, person_id: int) -> None:
         """Take everything that waits. An input that fails three times is set aside, kept.
 
-        Raises `StorageError` when the database does not take part: then nothing has happened.
+        Raises `DatabaseUnavailableError` when the database is away: then nothing has happened.
         """
         while True:
             try:
                 woken = self._take(person_id)
-            except StorageError:
+            except DatabaseUnavailableError:
                 raise
             except Exception as error:
                 _logger.exception("an input of person %d failed", person_id)

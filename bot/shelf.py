@@ -16,7 +16,7 @@ class Shelf:
     """
 
     def __init__(self, sources: Sources, folder: Path) -> None:
-        self._sources = sources
+        self._files = sources.files()
         self._folder = folder
         self.current = load_protocol(sources)
         self._loaded = {self.current.version: self.current}
@@ -29,8 +29,12 @@ class Shelf:
         return self._loaded[version]
 
     def keep_current(self, ledgers: Ledgers) -> None:
-        """Keep the current content, so that it can be read after the files have changed."""
-        ledgers.protocols.keep(self.current.version, self._sources.files())
+        """Keep the current content, so that it can be read after the files have changed.
+
+        The version is that of the content alone: texts may be mended without a new one.
+        """
+        if ledgers.protocols.load(self.current.version) is None:
+            ledgers.protocols.keep(self.current.version, self._files)
 
     def _unpack(self, version: str, files: Mapping[str, str]) -> Protocol:
         folder = self._folder / version

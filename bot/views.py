@@ -14,7 +14,8 @@ from flows.screen.urgency import Urgency
 from storage import Alert as StoredAlert
 from storage import AnswerRow, Ledgers, Occurrence, Person
 
-RECENT = timedelta(days=14)
+RECENT = timedelta(days=13)
+"""Before today, so that a fortnight is looked at."""
 DAILY = "daily"
 
 

@@ -23,13 +23,17 @@ def open_store(url: str, data_dir: Path) -> "Store":
     The first start creates the tables and `data_dir/keys/master.key`. Raises `StorageError`s that
     say what is wrong and what to do.
     """
-    engine = connect(url)
     try:
+        engine = connect(url)
         with migrating(engine) as connection:
             upgrade(connection)
             master = unlock(connection, data_dir / MASTER_KEY)
     except DBAPIError as error:
         raise UnusableDatabaseError(f"the database cannot be opened: {_reason(error)}") from error
+    except OSError as error:
+        place = error.filename or data_dir
+        reason = f"{place} cannot be written ({error.strerror}); name another REGAIN_DATA_DIR"
+        raise UnusableDatabaseError(reason) from error
     return Store(engine, KeyRing(master))
 
 

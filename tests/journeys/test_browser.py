@@ -54,10 +54,10 @@ def chat_of(page: Page, name: str) -> Locator:
 
 
 async def click(chat: Locator, label: str) -> None:
-    """The newest button with that label, which goes as the conversation moves on."""
-    button = await chat.get_by_role("button", name=label, exact=True).last.element_handle()
-    await button.click()
-    await button.wait_for_element_state("hidden")
+    """The newest button with that label; afterwards the newest message says something else."""
+    before = await newest(chat)
+    await chat.get_by_role("button", name=label, exact=True).last.click()
+    await expect(chat.get_by_role("article").last).not_to_have_text(before, use_inner_text=True)
 
 
 async def write(chat: Locator, text: str) -> None:
@@ -66,9 +66,10 @@ async def write(chat: Locator, text: str) -> None:
 
 
 async def picture(page: Page, name: str, request: pytest.FixtureRequest) -> None:
-    """Keep a picture, when asked to."""
+    """Keep a picture, when asked to, once no passing notice covers the page."""
     folder = os.environ.get("REGAIN_KEEP_PICTURES")
     if folder:
+        await expect(page.locator("#toasts > *")).to_have_count(0)
         scheme = request.node.callspec.params["page"]
         await page.screenshot(path=Path(folder) / f"{name}-{scheme}.png")
 
@@ -86,7 +87,7 @@ async def test_a_patient_clicks_through_to_a_check_in_and_the_clinician_sees_it(
     await expect(invite).to_be_visible()
     await invite.click()
     await page.get_by_role("button", name="Anna").last.click()
-    await triage(page, anna, request)
+    await triage(page, anna, sandbox, request)
     await write(anna, "getting dressed")
     await click(anna, "Skip")
     await click(anna, "3")
@@ -99,7 +100,7 @@ async def test_a_patient_clicks_through_to_a_check_in_and_the_clinician_sees_it(
     await sandbox.settle()
     await write(okafor, "/digest")
     await expect(okafor.get_by_text("nothing new").last).to_be_visible()
-    await live_six_weeks(page, anna)
+    await live_eight_weeks(page, anna)
     await write(anna, "/progress")
     await expect(anna.get_by_role("img").last).to_be_visible()
     await write(okafor, "/digest")
@@ -110,7 +111,9 @@ async def test_a_patient_clicks_through_to_a_check_in_and_the_clinician_sees_it(
     await picture(page, "phone", request)
 
 
-async def triage(page: Page, anna: Locator, request: pytest.FixtureRequest) -> None:
+async def triage(
+    page: Page, anna: Locator, sandbox: Sandbox, request: pytest.FixtureRequest
+) -> None:
     await click(anna, "Yes, I agree")
     await write(anna, "Berlin")
     await click(anna, "Yes")
@@ -125,7 +128,15 @@ async def triage(page: Page, anna: Locator, request: pytest.FixtureRequest) -> N
             await click(anna, "Done")
         elif question:
             await write(anna, AFTER_KNEE_SURGERY[question])
-            await expect(anna.get_by_text(AFTER_KNEE_SURGERY[question]).last).to_be_visible()
+        await up_to_date(anna, sandbox)
+
+
+async def up_to_date(chat: Locator, sandbox: Sandbox) -> None:
+    """Return when the page shows the newest message of Anna's chat."""
+    await sandbox.settle()
+    anna = next(user for user in sandbox.server.world.users.values() if user.first_name == "Anna")
+    newest = sandbox.server.world.messages(anna)[-1].text.splitlines()[0]
+    await expect(chat.get_by_role("article").last).to_contain_text(newest)
 
 
 async def newest(chat: Locator) -> str:
@@ -133,10 +144,11 @@ async def newest(chat: Locator) -> str:
     return await chat.get_by_role("article").last.inner_text()
 
 
-async def live_six_weeks(page: Page, anna: Locator) -> None:
+async def live_eight_weeks(page: Page, anna: Locator) -> None:
     """By the page's own button."""
     await page.get_by_role("button", name="Live weeks…").click()
     await page.get_by_role("combobox", name="As").select_option("Anna")
+    await page.get_by_role("spinbutton", name="Weeks").fill("8")
     await page.get_by_role("button", name="stalls").click()
     await expect(page.locator("#toasts")).to_contain_text("check-ins answered", timeout=120_000)
     await expect(anna.get_by_text("re-evaluation").first).to_be_visible()
