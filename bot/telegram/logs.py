@@ -25,5 +25,5 @@ def log_to_stderr(level: str, secrets: Iterable[str]) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(RedactingFormatter(secrets))
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    for library in ("aiohttp.access", "apscheduler", "httpx", "httpcore", "telegram"):
+    for library in ("aiohttp.access", "alembic", "apscheduler", "httpx", "httpcore", "telegram"):
         logging.getLogger(library).setLevel(max(logging.WARNING, logging.getLogger().level))
