@@ -10,9 +10,9 @@ def answer_text(question: Question, answer: Answer) -> Text:
         case str() if answer == UNSURE:
             return Text("not-sure")
         case str() if answer in question.options and question.kind is not Kind.CLOCK:
-            return Text(f"{question.id}.{answer}")
+            return Text(question.label(answer))
         case tuple() if answer:
-            return Text("several", {"what": tuple(Text(f"{question.id}.{o}") for o in answer)})
+            return Text("several", {"what": tuple(Text(question.label(o)) for o in answer)})
         case _ if answer in (SKIPPED, ()):
             return Text("none-of-these" if answer == () else "skipped")
         case _:

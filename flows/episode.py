@@ -47,6 +47,14 @@ class Outcome:
 
 
 @dataclass(frozen=True)
+class Doubt:
+    """Words that may mean danger, and the clarifying question of the screen that settles it."""
+
+    question: str
+    words: str
+
+
+@dataclass(frozen=True)
 class Episode:
     """One person's way through Regain.
 
@@ -57,6 +65,7 @@ class Episode:
     - `chosen`: what is ticked so far in an open question of several choices.
     - `aside`: a single question that a command put in front of everything else.
     - `hold`: a raised emergency that waits for the person to say that they have acted.
+    - `doubt`: a clarifying question that comes before any other.
     - `checkin`: the occurrence that is open, if any.
     - `last_day`: the last local date whose occurrence was opened, or closed with a cause.
     - `suggested_on`, `suggested`: the last local date a re-evaluation was suggested, and why.
@@ -73,6 +82,7 @@ class Episode:
     chosen: tuple[str, ...] = ()
     aside: str = ""
     hold: str = ""
+    doubt: Doubt | None = None
     outcome: Outcome | None = None
     checkin: CheckIn | None = None
     last_day: date | None = None

@@ -27,7 +27,7 @@ def lint_instruments(instruments: Mapping[str, Instrument], wording: Wording) ->
 def _texts(file: str, item: Item, wording: Wording) -> Iterator[Problem]:
     question = item.question
     options = () if question.kind in WITHOUT_LABELS else question.options
-    wanted = [question.id, f"{question.id}.short", *(f"{question.id}.{o}" for o in options)]
+    wanted = [question.id, f"{question.id}.short", *map(question.label, options)]
     for language in wording.languages:
         for text_id in wanted:
             if not wording.has(text_id, language):

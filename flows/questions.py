@@ -35,6 +35,7 @@ class Question:
     - `unsure`: "not sure" is offered and recorded as `UNSURE`.
     - `optional`: it may be skipped.
     - `unit`: for numbers, what is counted.
+    - `labels`: the message whose attributes name the options, where it is not its own.
     """
 
     id: str
@@ -45,3 +46,8 @@ class Question:
     unsure: bool = False
     optional: bool = False
     unit: str = ""
+    labels: str = ""
+
+    def label(self, option: str) -> str:
+        """The id of the text on the button of an option."""
+        return f"{self.labels or self.id}.{option}"

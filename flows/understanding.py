@@ -101,7 +101,7 @@ class Reader:
         return None
 
     def _label(self, question: Question, option: str) -> str:
-        label = Text(f"{question.id}.{option}")
+        label = Text(question.label(option))
         return _bare(self.wording.plain(label, self.language))
 
     def _number(self, question: Question, said: str) -> Answer | Misunderstood:

@@ -44,7 +44,7 @@ class Keyboards:
 
     def _options(self, asked: QuestionAsked) -> Rows:
         question = asked.question
-        labels = [(o, self._label(f"{question.id}.{o}")) for o in question.options]
+        labels = [(o, self._label(question.label(o))) for o in question.options]
         buttons = [self._value(asked, label, option) for option, label in labels]
         fits = sum(len(label) for _, label in labels) <= WIDEST_ROW and len(labels) <= 4
         return (tuple(buttons),) if fits else tuple((button,) for button in buttons)
@@ -57,7 +57,7 @@ class Keyboards:
     def _tick(self, asked: QuestionAsked, option: str) -> Button:
         """The tap says what the box becomes, so that tapping twice changes it once."""
         is_on = option in asked.chosen
-        label = self._label(f"{asked.question.id}.{option}")
+        label = self._label(asked.question.label(option))
         return self._value(
             asked, f"{'☑' if is_on else '☐'} {label}", f"{option}:{'off' if is_on else 'on'}"
         )

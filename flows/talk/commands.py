@@ -131,12 +131,8 @@ def wrong(turn: Turn, _argument: str) -> None:
 
 def settle_flag(turn: Turn, argument: str) -> None:
     """The advice on a red flag is answered; the conversation goes on where that is sensible."""
-    if not safety.settle(turn, argument):
-        return
-    if turn.episode.started_on:
-        turn.ask()
-    else:
-        forms.go_on(turn)
+    if safety.settle(turn, argument):
+        forms.resume(turn)
 
 
 def skip(turn: Turn, _argument: str) -> None:

@@ -10,8 +10,8 @@ from flows.episode import Episode, Role
 from flows.events import ConsentGiven, Event
 from flows.messages import Tap
 from flows.protocol import Protocol
-from flows.talk import checkins, commands, desk, forms, recovering, safety
-from flows.talk.turn import Turn
+from flows.talk import checkins, commands, desk, forms, hearing, recovering, safety
+from flows.talk.turn import Open, Turn
 from flows.understanding import Misunderstood
 from flows.wording import Text
 
@@ -25,6 +25,7 @@ def step(
     """
     turn = Turn(episode, protocol, now, getattr(said, "token", ""))
     _dispatch(turn, said)
+    hearing.put(turn, episode)
     return turn.episode, tuple(turn.events)
 
 
@@ -54,6 +55,8 @@ def _dispatch(turn: Turn, said: inputs.Input) -> None:
 
 def _clock(turn: Turn, said: inputs.Input) -> None:
     """What happens without the person: the clock, Telegram, a clinician."""
+    if isinstance(said, inputs.OccurrenceDue | inputs.ReplyOverdue | inputs.OccurrenceExpired):
+        hearing.leave(turn)
     match said:
         case inputs.OccurrenceDue():
             (desk.due if turn.episode.role is Role.CLINICIAN else checkins.due)(turn, said)
@@ -73,14 +76,19 @@ def _clock(turn: Turn, said: inputs.Input) -> None:
 
 def _said(turn: Turn, text: str) -> None:
     if turn.episode.role is Role.CLINICIAN:
-        _answer(turn, text)
+        _answer(turn, text, turn.open())
         return
-    held = turn.episode.hold
-    if safety.screen(turn, text) and turn.episode.hold:
+    held, doubt, waiting = turn.episode.hold, turn.episode.doubt, turn.open()
+    if hearing.hear(turn, text) and turn.episode.hold:
         _keep(turn, text)
     elif held:
         turn.note(text)
         safety.remind_of_hold(turn)
+    elif doubt and turn.episode.doubt != doubt:
+        turn.note(text)
+        forms.resume(turn)
+    elif doubt:
+        _answer(turn, text, waiting)
     elif turn.episode.stopped_at:
         turn.note(text)
         turn.tell(Text("stopped"))
@@ -88,7 +96,7 @@ def _said(turn: Turn, text: str) -> None:
         turn.note(text)
         commands.start(turn, "")
     else:
-        _answer(turn, text)
+        _answer(turn, text, waiting)
 
 
 def _keep(turn: Turn, text: str) -> None:
@@ -97,8 +105,8 @@ def _keep(turn: Turn, text: str) -> None:
     turn.note(text)
 
 
-def _answer(turn: Turn, text: str) -> None:
-    waiting = turn.open()
+def _answer(turn: Turn, text: str, waiting: Open | None) -> None:
+    """Words as the answer to what was open when they were said."""
     if turn.reader.goes_back(text, waiting.question if waiting else None):
         forms.back(turn)
         return
@@ -110,7 +118,8 @@ def _answer(turn: Turn, text: str) -> None:
         forms.settle(turn, waiting, answer)
     else:
         turn.note(text)
-        turn.ask(*(() if turn.raised else (answer.why,)))
+        heard = turn.raised or turn.open() != waiting
+        turn.ask(*(() if heard else (answer.why,)))
 
 
 def _nothing_asked(turn: Turn, text: str) -> None:
@@ -119,7 +128,7 @@ def _nothing_asked(turn: Turn, text: str) -> None:
         turn.tell(Text("desk-help"))
     else:
         turn.note(text)
-        if not turn.raised:
+        if not turn.raised and not turn.episode.doubt:
             turn.tell(Text("note-kept"), choices=checkins.WRONG)
 
 
@@ -128,7 +137,7 @@ def _commanded(turn: Turn, name: str, argument: str) -> None:
         desk.run(turn, name, argument)
         return
     if name != "start":
-        safety.screen(turn, argument)
+        hearing.hear(turn, argument)
     commands.run(turn, name, argument)
 
 
@@ -147,7 +156,7 @@ def _tapped(turn: Turn, tap: Tap) -> None:
 def _edited(turn: Turn, text: str) -> None:
     """An edit is no answer, because what it corrects is unclear; but it may tell of danger."""
     if turn.episode.role is Role.PATIENT:
-        safety.screen(turn, text)
+        hearing.hear(turn, text)
         turn.note(text)
     _answer_to(turn, Text("edits-are-not-read"))
 

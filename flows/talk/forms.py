@@ -10,8 +10,8 @@ from flows.episode import Role
 from flows.events import AnswerRecorded, Choice, ConsentGiven
 from flows.messages import Tap
 from flows.questions import Answer, Kind, Question
-from flows.talk import asides, checkins, planning, recommending, safety
-from flows.talk.turn import Open, Turn
+from flows.talk import asides, checkins, hearing, planning, recommending, safety
+from flows.talk.turn import DOUBT, Open, Turn
 from flows.wording import Text
 
 CHOSEN = "on"
@@ -22,7 +22,11 @@ DECLINED = ("consent", "decline")
 
 def settle(turn: Turn, waiting: Open, answer: Answer) -> None:
     """An answer to the open question, wherever it belongs."""
-    if turn.episode.aside:
+    if waiting.question.id.startswith(DOUBT):
+        hearing.settle(turn, answer)
+        if not turn.episode.hold:
+            resume(turn)
+    elif turn.episode.aside:
         asides.record(turn, waiting, answer)
     elif waiting.occurrence:
         checkins.record(turn, waiting, answer)
@@ -70,6 +74,14 @@ def go_on(turn: Turn) -> None:
         _begin(turn)
 
 
+def resume(turn: Turn) -> None:
+    """Take up what was open before something else came first."""
+    if turn.episode.started_on:
+        turn.ask()
+    elif not turn.episode.stopped_at:
+        go_on(turn)
+
+
 def _triage_is_complete(turn: Turn) -> bool:
     episode = turn.episode
     return (
@@ -115,7 +127,7 @@ def _chosen(turn: Turn, question: Question, value: str, *, is_open: bool) -> Non
     if answer is None or not (is_open or question.id in turn.episode.answers):
         turn.ask(Text("button-stale"))
     elif is_open or turn.episode.answers[question.id] != answer:
-        _reconsider(turn)
+        _reconsider(turn, question.id)
         settle(turn, Open(question), answer)
 
 
@@ -133,17 +145,21 @@ def _ticked(turn: Turn, question: Question, value: str, *, is_open: bool) -> Non
 
 def back(turn: Turn) -> None:
     """Take back the last answer and ask it again."""
-    if turn.episode.checkin:
+    asked = turn.episode.asked
+    if turn.episode.doubt:
+        turn.ask()
+    elif turn.episode.checkin:
         checkins.back(turn)
-    elif turn.episode.asked and not turn.episode.started_on:
-        _reconsider(turn)
-        turn.forget(turn.episode.asked[-1])
+    elif asked and not turn.episode.started_on:
+        _reconsider(turn, asked[-1])
+        turn.forget(asked[-1])
         turn.ask()
     else:
         turn.ask(Text("nothing-to-take-back"))
 
 
-def _reconsider(turn: Turn) -> None:
-    """A changed answer may change where triage leads: it is decided again."""
-    if turn.episode.outcome and not turn.episode.started_on:
+def _reconsider(turn: Turn, question: str) -> None:
+    """A changed answer of the triage may change where it leads: it is decided again."""
+    in_triage = question in turn.protocol.triage.questions
+    if in_triage and turn.episode.outcome and not turn.episode.started_on:
         turn.change(outcome=None)

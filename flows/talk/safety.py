@@ -1,4 +1,4 @@
-"""Safety before state: every word a patient writes is screened, whatever question is open."""
+"""Red flags: raised once, told to whoever must know, settled by the person."""
 
 from collections.abc import Iterable
 
@@ -10,15 +10,6 @@ from flows.wording import Text
 MISUNDERSTOOD = "misunderstood"
 
 
-def screen(turn: Turn, words: str) -> bool:
-    """Raise what the words show; say whether anything was raised."""
-    seen = turn.protocol.screener.screen(words)
-    if seen.urgency is Urgency.NONE:
-        return False
-    raise_flags(turn, seen.flags, seen.urgency, words)
-    return True
-
-
 def raise_ticked(turn: Turn, question_id: str) -> None:
     """Raise the red flags that were ticked in a question, with the ticked labels as the words."""
     question = turn.question(question_id)
@@ -27,7 +18,7 @@ def raise_ticked(turn: Turn, question_id: str) -> None:
     if not question or not flags:
         return
     ticked = answer if isinstance(answer, tuple) else (str(answer),)
-    said = [Text(f"{question.id}.{option}") for option in ticked]
+    said = [Text(question.label(option)) for option in ticked]
     wording, language = turn.protocol.wording, turn.episode.language
     words = "; ".join(wording.plain(text, language) for text in said)
     raise_flags(turn, (flag for flag, _ in flags), combine(level for _, level in flags), words)

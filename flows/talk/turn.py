@@ -9,7 +9,7 @@ from flows.answers import answer_text
 from flows.episode import CheckIn, Episode, Role
 from flows.events import Choices, Event, NoteKept, QuestionAsked, RedFlagRaised, Told
 from flows.protocol import Protocol
-from flows.questions import Answer, Question
+from flows.questions import Answer, Kind, Question
 from flows.schedule import local_clock, local_date
 from flows.understanding import Reader
 from flows.wording import Arg, Text
@@ -18,6 +18,15 @@ FORMS: Mapping[Role, tuple[str, ...]] = {
     Role.PATIENT: ("welcome", "triage", "plan"),
     Role.CLINICIAN: ("desk",),
 }
+
+
+DOUBT = "clarify-"
+
+
+def doubt_question(clarify: str) -> Question:
+    """A clarifying question of the screen, as it is asked."""
+    options = ("yes", "no")
+    return Question(DOUBT + clarify, Kind.CHOICE, options, unsure=True, labels="doubt")
 
 
 @dataclass(frozen=True)
@@ -96,6 +105,8 @@ class Turn:
 
     def question(self, question_id: str) -> Question | None:
         """A question outside check-ins by its id."""
+        if question_id.removeprefix(DOUBT) in self.protocol.screener.questions:
+            return doubt_question(question_id.removeprefix(DOUBT))
         instruments = self.protocol.instruments
         for form in (*FORMS[self.episode.role], "asides"):
             known = (
@@ -106,8 +117,10 @@ class Turn:
         return None
 
     def open(self) -> Open | None:
-        """The question that waits now: an aside first, then the check-in, then the forms."""
+        """The question that waits now: doubts, then asides, then the check-in, then the forms."""
         episode = self.episode
+        if episode.doubt:
+            return Open(doubt_question(episode.doubt.question))
         if episode.aside:
             return Open(self.protocol.instruments["asides"].questions[episode.aside])
         return self.in_checkin(episode.checkin) if episode.checkin else self._in_forms()
@@ -145,7 +158,11 @@ class Turn:
             if before:
                 self.tell(*before)
             return
+        episode = self.episode
+        if episode.doubt:
+            before = (*before, Text("doubt"))
         in_place = in_place or bool(waiting.occurrence)
+        in_forms = not (waiting.occurrence or episode.aside or episode.doubt)
         self.emit(
             QuestionAsked(
                 waiting.question,
@@ -153,16 +170,16 @@ class Turn:
                 self.slots(),
                 before,
                 self._saved(),
-                self.episode.chosen,
+                episode.chosen,
                 self.token if in_place else "",
-                bool(not waiting.occurrence and not self.episode.aside and self.episode.asked),
+                bool(in_forms and episode.asked),
             )
         )
 
     def _saved(self) -> tuple[Text, ...]:
         """The answers of the open check-in so far."""
         checkin = self.episode.checkin
-        if not checkin or self.episode.aside:
+        if not checkin or self.episode.aside or self.episode.doubt:
             return ()
         questions = self.protocol.instruments[checkin.instrument].questions
         given = checkin.answers.items()

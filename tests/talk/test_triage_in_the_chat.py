@@ -107,3 +107,10 @@ def _messages(talk):
 
     presenter = Presenter(talk.protocol.wording, talk.episode.language)
     return presenter.messages(talk.last, talk.episode, "k")
+
+
+def test_an_answer_of_the_plan_does_not_repeat_the_recommendation(planning):
+    planning.say("getting dressed", "walking to the shop")
+    planning.tap("task_3", "")
+    assert planning.of(events.AnswerRecorded)
+    assert planning.of(events.DispositionReached) == []

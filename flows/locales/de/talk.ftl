@@ -225,6 +225,12 @@ flag-settled =
     }
 flag-not-watched = Wenn Sie mit Fachpersonen verbunden sind, sage ich dort Bescheid. Aber vielleicht liest es nicht gleich jemand. Warten Sie also bitte nicht hier auf Antwort.
 copy-number = { $number } kopieren
+doubt = Erst eine Frage, zur Sicherheit.
+    .yes = Ja
+    .no = Nein
+doubt-settled = Danke. Wenn sich das ändert, sag es mir gleich oder ruf beim Arzt an.
+doubt-open = noch keine Antwort
+doubt-words = { $words } ({ $question } { $answer })
 
 ## Die Empfehlung
 

@@ -225,6 +225,12 @@ flag-settled =
     }
 flag-not-watched = I tell your clinicians if you are linked. But nobody may read it at once, so please do not wait for an answer here.
 copy-number = Copy { $number }
+doubt = One question first, to be safe.
+    .yes = Yes
+    .no = No
+doubt-settled = Thank you. If that changes, tell me at once or call your doctor.
+doubt-open = no answer yet
+doubt-words = { $words } ({ $question } { $answer })
 
 ## The recommendation
 

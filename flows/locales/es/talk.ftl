@@ -225,6 +225,12 @@ flag-settled =
     }
 flag-not-watched = Si tiene profesionales con acceso, les aviso. Pero quizá nadie lo lea enseguida. No espere aquí una respuesta, por favor.
 copy-number = Copiar { $number }
+doubt = Antes una pregunta, para estar seguros.
+    .yes = Sí
+    .no = No
+doubt-settled = Gracias. Si eso cambia, dímelo enseguida o llama a tu médico.
+doubt-open = aún sin respuesta
+doubt-words = { $words } ({ $question } { $answer })
 
 ## La recomendación
 
