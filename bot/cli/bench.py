@@ -10,7 +10,7 @@ import flows
 from bot.bench.methods import Margins
 from bot.bench.simulate import KINDS
 from bot.bench.table import METHODS, ROWS, crowd, figures, judged, level_of
-from bot.bench.worlds import USUAL, WORLDS, World
+from bot.bench.worlds import WORLDS, World
 from flows.recovery import Measures, load_measures
 from flows.recovery.arrays import Floats
 
@@ -23,16 +23,17 @@ def bench() -> None:
 @bench.command()
 @click.option("--patients", default=200, show_default=True, help="People of each class.")
 @click.option("--seed", default=1, show_default=True)
+@click.option("--world", type=click.Choice(list(WORLDS)), default="usual", show_default=True)
 @click.option("--worlds", is_flag=True, help="Regain alone, in every world: the worst cells.")
-def verdicts(*, patients: int, seed: int, worlds: bool) -> None:
+def verdicts(*, patients: int, seed: int, world: str, worlds: bool) -> None:
     """Wrong claims and days until found, over twelve weeks of daily looks."""
     measures = load_measures(Path(flows.__file__).parent / "content")
-    chosen: Mapping[str, World] = WORLDS if worlds else {"usual": USUAL}
+    chosen = WORLDS if worlds else {world: WORLDS[world]}
     methods = METHODS[:1] if worlds else METHODS
     columns: dict[str, list[float]] = {}
     with click.progressbar(length=len(chosen) * len(KINDS), label="People", file=sys.stderr) as bar:
-        for name, world in chosen.items():
-            found = _world(world, patients, seed, methods, measures, bar.update)
+        for name, people in chosen.items():
+            found = _world(people, patients, seed, methods, measures, bar.update)
             columns |= {name: found["Regain"]} if worlds else found
     _print(columns)
 

@@ -19,7 +19,7 @@ NEVER = -1
 """In place of a code: not answered so far."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class DayVerdict:
     """The verdicts of one day; measures that were never answered are left out."""
 

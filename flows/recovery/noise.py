@@ -5,16 +5,17 @@ AR(1) noise. Near days tell the autocorrelation, days further apart the spread; 
 touches either, so trends, plateaus and steps do not pass for noise.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from statistics import fmean
 
 import numpy as np
 
 from flows.recovery.arrays import Floats
 from flows.recovery.measures import NoisePrior
 
-LAGS = (1, 2, 3, 4, 5, 6)
-FAR = LAGS[3:]
+LAGS = (1, 2, 4, 6)
+FAR = (4, 6)
 MOST_CARRY = 0.75
 COMPLETION = 0.82
 """Share of days answered (clinical.md, section 4): gaps weaken autocorrelation."""
@@ -42,17 +43,18 @@ class _Differences:
 
 def learn_noise(values: Floats, spread: Floats, prior: NoisePrior) -> Noise:
     """From answers [patients, days, series], NaN missing; `spread`: expected SD of each series."""
-    steps = [_steps(values, lag) for lag in LAGS]
-    seen = [_running(step) for step in steps]
+    steps = {lag: _steps(values, lag) for lag in LAGS}
+    seen = {lag: _running(step) for lag, step in steps.items()}
     carry = _carry(seen, spread, prior)
-    powers = [1 - carry[:, :, None] ** lag for lag in LAGS]
-    total = sum((d.squares / p for d, p in zip(seen, powers, strict=True)), np.zeros(values.shape))
-    count = sum((d.count for d in seen), np.zeros(values.shape))
-    variance = _shrunken(total / 2 / spread**2, count, prior) * spread**2
+    total, count = np.zeros(values.shape), np.zeros(values.shape)
+    for lag, differences in seen.items():
+        total += differences.squares / (2 * (1 - carry[:, :, None] ** lag))
+        count += differences.count
+    variance = _shrunken(total / spread**2, count, prior) * spread**2
     stretch = 1 + 2 * COMPLETION * carry / (1 - carry)
     return Noise(
         np.maximum(variance, prior.floor**2) * stretch[:, :, None],
-        _shared([step / spread for step in steps], prior),
+        _shared([step / spread for step in steps.values()], prior),
     )
 
 
@@ -71,23 +73,25 @@ def _steps(values: Floats, lag: int) -> Floats:
 
 
 def _running(step: Floats) -> _Differences:
-    squares = np.cumsum(np.nan_to_num(step) ** 2, axis=1)
-    return _Differences(squares, np.cumsum(~np.isnan(step), axis=1, dtype=np.float64))
+    known = ~np.isnan(step)
+    squares = np.cumsum(np.where(known, step, 0.0) ** 2, axis=1)
+    return _Differences(squares, np.cumsum(known, axis=1, dtype=np.float64))
 
 
-def _carry(seen: Sequence[_Differences], spread: Floats, prior: NoisePrior) -> Floats:
+def _carry(seen: Mapping[int, _Differences], spread: Floats, prior: NoisePrior) -> Floats:
     """Lag-1 autocorrelation [patients, days], one for all series of a person."""
-    near = seen[0]
-    far_squares = sum((seen[lag - 1].squares for lag in FAR), np.zeros(near.squares.shape))
-    far_count = sum((seen[lag - 1].count for lag in FAR), np.zeros(near.squares.shape))
-    far = _Differences(far_squares / len(FAR), far_count / len(FAR))
-    apart, together = 2 * (1 - prior.carry ** FAR[1]), 2 * (1 - prior.carry)
-    weight = 2 * prior.spread_answers
-    scale = (weight * spread**2 + far.squares / apart + near.squares / together) / (
-        weight + far.count + near.count
+    near = seen[1]
+    far = _Differences(
+        np.mean([seen[lag].squares for lag in FAR], axis=0),
+        np.mean([seen[lag].count for lag in FAR], axis=0),
     )
-    ratio = _level(near, scale, together, prior) / _level(far, scale, apart, prior)
-    return np.clip(1 - ratio * (1 - prior.carry ** FAR[1]), 0.0, MOST_CARRY)
+    apart = 1 - fmean(prior.carry**lag for lag in FAR)
+    together = 1 - prior.carry
+    weight = 2 * prior.spread_answers
+    total = weight * spread**2 + (far.squares / apart + near.squares / together) / 2
+    scale = total / (weight + far.count + near.count)
+    ratio = _level(near, scale, 2 * together, prior) / _level(far, scale, 2 * apart, prior)
+    return np.clip(1 - ratio * apart, 0.0, MOST_CARRY)
 
 
 def _level(seen: _Differences, scale: Floats, expected: float, prior: NoisePrior) -> Floats:
@@ -103,10 +107,11 @@ def _shared(steps: Sequence[Floats], prior: NoisePrior) -> Floats:
     cross = np.zeros(steps[0].shape[:2])
     own = np.zeros(steps[0].shape[:2])
     for step in steps:
-        known = (~np.isnan(step)).sum(axis=2)
-        squares = np.nansum(step**2, axis=2)
-        cross += np.nansum(step, axis=2) ** 2 - squares
-        own += np.maximum(known - 1, 0) * squares
+        known = ~np.isnan(step)
+        step = np.where(known, step, 0.0)
+        squares = np.einsum("pds,pds->pd", step, step)
+        cross += step.sum(axis=2) ** 2 - squares
+        own += np.maximum(known.sum(axis=2) - 1, 0) * squares
     weight = 2 * prior.shared_answers * len(LAGS)
     correlation = (weight * prior.shared + np.cumsum(cross, axis=1)) / (
         weight + np.cumsum(own, axis=1)
