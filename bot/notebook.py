@@ -6,7 +6,7 @@ from datetime import date, datetime
 from bot.care import Care
 from bot.diaries import read_diary
 from bot.telegram.body import pack
-from bot.views import view_patient
+from bot.views import linked_patient, view_patient
 from flows import events as happened
 from flows.clinic.caseload import Caseload, PatientView
 from flows.episode import Episode
@@ -110,6 +110,10 @@ class LedgerNotebook:
         rows = self._ledgers.answers.since(self._person.id, date.min)
         return read_diary(rows, self._episode, self._protocol)
 
+    def own(self) -> PatientView:
+        """The patient as their clinician would see them, with everything kept so far."""
+        return view_patient(self._ledgers, self._person, self._episode, self._protocol, self._now)
+
     def caseload(self) -> Caseload:
         """The patients linked to this clinician."""
         linked = self._ledgers.links.patients_of(self._person.id)
@@ -121,4 +125,4 @@ class LedgerNotebook:
         return next((self._view(person) for person in linked if person.id == patient_id), None)
 
     def _view(self, person: Person) -> PatientView:
-        return view_patient(self._ledgers, person, self._protocol, self._now)
+        return linked_patient(self._ledgers, person, self._protocol, self._now)

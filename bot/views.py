@@ -19,12 +19,19 @@ RECENT = timedelta(days=13)
 DAILY = "daily"
 
 
-def view_patient(
+def linked_patient(
     ledgers: Ledgers, person: Person, protocol: Protocol, now: datetime
 ) -> PatientView:
     """Everything a digest line or a card says about one patient."""
     stored = ledgers.episodes.load(person.id)
     episode = Episode.from_json(stored.state) if stored else Episode(protocol.version)
+    return view_patient(ledgers, person, episode, protocol, now)
+
+
+def view_patient(
+    ledgers: Ledgers, person: Person, episode: Episode, protocol: Protocol, now: datetime
+) -> PatientView:
+    """The same, with the episode as it is by now."""
     today = local_date(now, episode.zone)
     rows = ledgers.answers.since(person.id, date.min)
     diary = read_diary(rows, episode, protocol)

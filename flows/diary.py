@@ -9,6 +9,7 @@ from flows.episode import Episode
 from flows.instruments import Instrument
 from flows.questions import Answer
 from flows.recovery import Diary, DiaryDay
+from flows.timeline import marks
 
 Answers = Mapping[str, Answer]
 TASK = "task_"
@@ -28,7 +29,8 @@ def diary_of(
         days[episode.started_on] = DiaryDay(episode.started_on, tasks=episode.baseline)
     for (name, day), answers in answered.items():
         days[day] = _with(replace(days[day], date=day), answers, instruments[name])
-    return Diary(tuple(days[day] for day in sorted(days)), started=episode.started_on)
+    entries = tuple(days[day] for day in sorted(days))
+    return Diary(entries, marks(episode.timeline), started=episode.started_on)
 
 
 def _with(day: DiaryDay, answers: Answers, instrument: Instrument) -> DiaryDay:

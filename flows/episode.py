@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 
 from flows.questions import Answer
 from flows.screen.urgency import Urgency
+from flows.timeline import Entry
 
 
 class Role(StrEnum):
@@ -69,6 +70,13 @@ class Episode:
     - `checkin`: the occurrence that is open, if any.
     - `last_day`: the last local date whose occurrence was opened, or closed with a cause.
     - `suggested_on`, `suggested`: the last local date a re-evaluation was suggested, and why.
+    - `goal_on`: the local date on which they were told that the goal is reached, while it lasts.
+    - `weekly`: the ISO weekday of their check-ins; None while they are daily.
+    - `timeline`: what happened on the way, as it was told.
+    - `draft`: answers about something that happened, until all of them are given.
+    - `follow_ups`: the local date on which a reminder or the question after a visit is to come.
+    - `appointment`, `visited`: the local date of an appointment to come, and of one that is over
+      and of which they have not told yet.
     """
 
     protocol: str
@@ -93,6 +101,13 @@ class Episode:
     suggested_on: date | None = None
     suggested: str = ""
     praised_on: date | None = None
+    goal_on: date | None = None
+    weekly: int | None = None
+    timeline: tuple[Entry, ...] = ()
+    draft: Mapping[str, Answer] = field(default_factory=dict)
+    follow_ups: Mapping[str, date] = field(default_factory=dict)
+    appointment: date | None = None
+    visited: date | None = None
 
     @property
     def zone(self) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Literal
 
 from flows.clinic.caseload import PatientView
@@ -11,6 +12,7 @@ from flows.messages import Chart, Document, Tap
 from flows.questions import Answer, Question
 from flows.recovery import Diary, Recovery
 from flows.screen.urgency import Urgency
+from flows.timeline import Happening
 from flows.triage import Disposition
 from flows.wording import Arg, Text
 
@@ -185,11 +187,19 @@ class OccurrenceClosed:
     outcome: Ended
 
 
+class Occasion(StrEnum):
+    """Why the diary is read."""
+
+    CHECK_IN = "check_in"  # one has ended
+    PROGRESS = "progress"  # the person asked
+    REMINDER = "reminder"  # they wanted to be reminded of a re-evaluation
+
+
 @dataclass(frozen=True)
 class RecoveryAsked:
-    """The diary is to be read: `asked` by the person, or because a check-in ended."""
+    """The diary is to be read."""
 
-    asked: bool
+    why: Occasion
 
 
 @dataclass(frozen=True)
@@ -213,6 +223,57 @@ class RecoveryImproved:
     """A gain was named."""
 
     recovery: Recovery
+
+
+@dataclass(frozen=True)
+class GoalReached:
+    """The goal was reached: maintenance begins, and fewer check-ins are offered."""
+
+    recovery: Recovery
+
+
+@dataclass(frozen=True)
+class RecoveryRecurred:
+    """A week was well short of a goal that had been reached."""
+
+    recovery: Recovery
+
+
+@dataclass(frozen=True)
+class TimelineKept:
+    """Something that happened was kept; the latest of a kind and first day counts."""
+
+    kind: Happening
+    first: date
+    last: date | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class AppointmentMade:
+    """The person has an appointment on that local date."""
+
+    day: date
+
+
+@dataclass(frozen=True)
+class CadenceChosen:
+    """Check-ins come weekly, or daily again."""
+
+    weekly: bool
+
+
+@dataclass(frozen=True)
+class ReportAsked:
+    """The person wants a summary of their weeks for a visit."""
+
+
+@dataclass(frozen=True)
+class ReportShown:
+    """The summary for a visit, as of a local date."""
+
+    patient: PatientView
+    day: date
 
 
 @dataclass(frozen=True)
@@ -305,6 +366,13 @@ Event = (
     | ProgressShown
     | RecoveryStalled
     | RecoveryImproved
+    | GoalReached
+    | RecoveryRecurred
+    | TimelineKept
+    | AppointmentMade
+    | CadenceChosen
+    | ReportAsked
+    | ReportShown
     | PatientPaused
     | PatientStopped
     | ShareOffered

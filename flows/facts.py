@@ -12,6 +12,7 @@ SAID_ONLY = (
     happened.TopicsOffered,
     happened.DigestShown,
     happened.RecoveryAsked,
+    happened.ReportAsked,
     happened.CaseloadAsked,
 )
 
@@ -32,8 +33,15 @@ def fact(event: happened.Event) -> dict[str, Any] | None:
                 "lead": disposition.lead,
                 "trace": list(disposition.trace),
             }
-        case happened.RecoveryStalled(recovery) | happened.RecoveryImproved(recovery):
+        case (
+            happened.RecoveryStalled(recovery)
+            | happened.RecoveryImproved(recovery)
+            | happened.GoalReached(recovery)
+            | happened.RecoveryRecurred(recovery)
+        ):
             told = {"overall": recovery.overall, "reason": recovery.reason.id}
+        case happened.ReportShown(_, day):
+            told = {"day": day.isoformat()}
         case happened.CardShown(patient):
             told = {"patient": patient.id}
         case _:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.clinic.caseload import Caseload, PatientView
+from flows.events import Occasion
 from flows.messages import Tap
 from flows.recovery import Diary, Recovery
 
@@ -107,11 +108,18 @@ class AlertWasSeen:
 
 @dataclass(frozen=True)
 class RecoveryRead:
-    """What the diary says today, read because a check-in ended or because somebody asked."""
+    """What the diary says today, and on which occasion it was read."""
 
     diary: Diary
     recovery: Recovery
-    asked: bool = False
+    why: Occasion = Occasion.CHECK_IN
+
+
+@dataclass(frozen=True)
+class ReportRead:
+    """All that is kept of the person, read for the summary for a visit."""
+
+    patient: PatientView
 
 
 @dataclass(frozen=True)
@@ -144,6 +152,7 @@ Input = (
     | MessageUndelivered
     | AlertWasSeen
     | RecoveryRead
+    | ReportRead
     | CaseloadRead
     | CardRead
 )

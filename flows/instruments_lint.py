@@ -7,7 +7,7 @@ from flows.lint import Problem
 from flows.questions import Kind
 from flows.wording import Wording
 
-WITHOUT_LABELS = (Kind.CLOCK,)
+WITHOUT_LABELS = (Kind.CLOCK, Kind.DATE)
 
 
 def lint_instruments(instruments: Mapping[str, Instrument], wording: Wording) -> Iterator[Problem]:

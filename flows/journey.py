@@ -10,8 +10,8 @@ from typing import Protocol as Port
 
 from flows.clinic.caseload import Caseload, PatientView
 from flows.episode import Episode
-from flows.events import CardAsked, CaseloadAsked, Event, RecoveryAsked
-from flows.inputs import CardRead, CaseloadRead, Input, RecoveryRead
+from flows.events import CardAsked, CaseloadAsked, Event, RecoveryAsked, ReportAsked
+from flows.inputs import CardRead, CaseloadRead, Input, RecoveryRead, ReportRead
 from flows.protocol import Protocol
 from flows.recovery import Diary, judge
 from flows.schedule import local_date
@@ -26,6 +26,9 @@ class Notebook(Port):
 
     def diary(self) -> Diary:
         """The patient's diary, with everything kept so far."""
+
+    def own(self) -> PatientView:
+        """All that is kept of the patient, as their clinician would see it."""
 
     def caseload(self) -> Caseload:
         """The patients linked to this clinician."""
@@ -55,10 +58,12 @@ def _read(
 ) -> Iterator[Input]:
     for event in events:
         match event:
-            case RecoveryAsked(asked):
+            case RecoveryAsked(why):
                 diary = notebook.diary()
                 on = local_date(now, episode.zone)
-                yield RecoveryRead(diary, judge(diary, on, protocol.measures), asked)
+                yield RecoveryRead(diary, judge(diary, on, protocol.measures), why)
+            case ReportAsked():
+                yield ReportRead(notebook.own())
             case CaseloadAsked(due):
                 yield CaseloadRead(notebook.caseload(), due)
             case CardAsked(patient_id):

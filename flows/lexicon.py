@@ -11,6 +11,7 @@ from typing import TypeVar
 from pydantic import TypeAdapter
 
 T = TypeVar("T", int, float)
+D = TypeVar("D", int, float, None)
 
 _NUMBER = re.compile(r"(?<![\w.,])-?\d+(?:[.,]\d+)?")
 _SPELT = re.compile(r"[^\W\d_]+")
@@ -33,6 +34,8 @@ class Lexicon:
     - `night`: the hours from six in the evening to midnight, and after.
     - `past`: minutes that words add to the hour named with them.
     - `in_weeks`: how many weeks other spans of time have.
+    - `in_days`: how many days a span of time has.
+    - `from_today`: days named by how far they are, such as tomorrow.
     """
 
     yes: tuple[str, ...]
@@ -51,6 +54,8 @@ class Lexicon:
     night: tuple[str, ...]
     past: Mapping[str, int]
     in_weeks: Mapping[str, float]
+    in_days: Mapping[str, int]
+    from_today: Mapping[str, int]
 
     def means(self, words: str, said: str) -> bool:
         """Whether what was said is one of the words under that heading, such as `skip`."""
@@ -84,10 +89,18 @@ class Lexicon:
         """That number in weeks, whatever it counts: `2 years` are 104."""
         return round(number * self._worth(self.in_weeks, said, 1.0), 1)
 
+    def days_to(self, said: str) -> int | None:
+        """How many days on the day is that words such as `tomorrow` name; None without any."""
+        return self._worth(self.from_today, said, None)
+
+    def unit_of_days(self, said: str) -> int:
+        """How many days the span of time has that is named, such as `weeks`; 0 without any."""
+        return self._worth(self.in_days, said, 0)
+
     def _digits(self, word: str) -> str:
         return next((str(n) for n, words in enumerate(self.numbers) if word in words), word)
 
-    def _worth(self, of: Mapping[str, T], said: str, otherwise: T) -> T:
+    def _worth(self, of: Mapping[str, T], said: str, otherwise: D) -> T | D:
         """What the longest of the words in what was said stands for."""
         found = [word for word in of if _within(word, fold(said))]
         return of[max(found, key=len)] if found else otherwise

@@ -33,10 +33,10 @@ class Protocol:
     lexicons: Mapping[str, Lexicon]
     wording: Wording
 
-    def reader(self, language: str, now: datetime) -> Reader:
-        """What reads typed answers in that language."""
+    def reader(self, language: str, now: datetime, zone: str) -> Reader:
+        """What reads typed answers in that language, at a moment in that zone."""
         lexicon = self.lexicons[language if language in self.lexicons else "en"]
-        return Reader(language, self.wording, lexicon, self.gazetteer, now)
+        return Reader(language, self.wording, lexicon, self.gazetteer, now, zone)
 
 
 def load_protocol(sources: Sources, version: str = "") -> Protocol:

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     TEXT = "text"  # the person's own words
     CLOCK = "clock"  # a time of day
     ZONE = "zone"  # where on earth, as an IANA zone
+    DATE = "date"  # a day, from `low` to `high` days from today
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class Question:
 
     - `unsure`: "not sure" is offered and recorded as `UNSURE`.
     - `optional`: it may be skipped.
+    - `options`: of a date, days from today.
     - `unit`: for numbers, what is counted.
     - `labels`: the message whose attributes name the options, where it is not its own.
     """

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from flows.clocks import read_clock
+from flows.days import read_day
 from flows.lexicon import Lexicon, fold
 from flows.places import Gazetteer
 from flows.questions import SKIPPED, UNSURE, Answer, Kind, Question
+from flows.schedule import local_date
 from flows.wording import Text, Wording
 
 LONGEST_WORDS = 2000
@@ -23,13 +25,14 @@ class Misunderstood:
 
 @dataclass(frozen=True)
 class Reader:
-    """Reads typed answers in one person's language, at one moment."""
+    """Reads typed answers in one person's language, at one moment where they are."""
 
     language: str
     wording: Wording
     lexicon: Lexicon
     gazetteer: Gazetteer
     now: datetime
+    zone: str = "UTC"
 
     def read(self, question: Question, said: str) -> Answer | Misunderstood:
         """The answer in typed words, in the shape the question takes."""
@@ -45,6 +48,7 @@ class Reader:
             Kind.TEXT: self._words,
             Kind.CLOCK: self._clock,
             Kind.ZONE: self._zone,
+            Kind.DATE: self._date,
         }
         return readers[question.kind](question, said)
 
@@ -133,6 +137,14 @@ class Reader:
         if clock:
             zone = self.gazetteer.at_clock(clock, self.now)
         return zone or Misunderstood(Text("not-understood-place"))
+
+    def _date(self, question: Question, said: str) -> Answer | Misunderstood:
+        today = local_date(self.now, self.zone)
+        first, last = (today + timedelta(days=n) for n in (question.low, question.high))
+        day = read_day(said, self.lexicon, self.language, today, (first, last))
+        if day is None:
+            return Misunderstood(Text("not-understood-date", {"first": first, "last": last}))
+        return day.isoformat()
 
     def clock(self, said: str) -> time | None:
         """A time of day such as `8:30 pm`, `20 Uhr`, `half past seven`; None if there is none."""

@@ -14,6 +14,8 @@ from flows.recovery import Verdict
 from flows.wording import Text
 
 SILENT_AFTER = timedelta(days=3)
+BETWEEN_WEEKLY = timedelta(days=6)
+"""Days without a check-in while they are weekly."""
 MOST_LINES = 12
 
 
@@ -123,6 +125,7 @@ def _silent(patient: PatientView, today: date) -> Text | None:
     episode = patient.episode
     paused = episode.paused_until is not None and today < episode.paused_until
     since = patient.last_answer or episode.started_on
-    if episode.stopped_at or paused or not since or today - since < SILENT_AFTER:
+    quiet = SILENT_AFTER + (BETWEEN_WEEKLY if episode.weekly else timedelta(0))
+    if episode.stopped_at or paused or not since or today - since < quiet:
         return None
     return Text("digest-silent", {"days": (today - since).days})

@@ -4,13 +4,16 @@ from collections.abc import Iterable
 
 from flows.clinic.caseload import Alert, PatientView
 from flows.clinic.digest import Digest, Line, for_clinician
+from flows.episode import Episode
 from flows.events import Choice, Paragraphs, Told
 from flows.messages import Tap
 from flows.presenting.recovery import chart_of
+from flows.timeline import Entry
 from flows.wording import Arg, Text, Wording
 
 NOTES_SHOWN = 3
 ALERTS_SHOWN = 3
+ENTRIES_SHOWN = 6
 WORDS_SHOWN = 200
 NOT_COUNTED = ("paused", "undelivered", "blocked")
 
@@ -59,7 +62,7 @@ def card(patient: PatientView, wording: Wording, language: str) -> Told:
     if patient.diary.days:
         args = patient.episode.words
         chart = chart_of(patient.diary, patient.recovery, args, wording, language)
-    paragraphs = (*_about(patient), tuple(map(_alert_line, shown)), _notes(patient))
+    paragraphs = (*_about(patient), tuple(map(alert_line, shown)), notes(patient))
     return Told(tuple(p for p in paragraphs if p), tuple(unread), chart=chart)
 
 
@@ -72,13 +75,39 @@ def _about(patient: PatientView) -> Paragraphs:
     if episode.tasks:
         said = tuple(Text("as-said", {"said": task}) for task in episode.tasks)
         lines.append(Text("card-tasks", {"tasks": said}))
-    verdict = Text("card-no-data")
-    if patient.recovery and patient.diary.days:
-        verdict = Text("card-verdict", {"reason": for_clinician(patient.recovery.reason)})
-    return tuple(lines), verdict, _checkins(patient)
+    return tuple(lines), verdict(patient), timeline(patient.episode), checkins(patient)
 
 
-def _checkins(patient: PatientView) -> tuple[Text, ...]:
+def verdict(patient: PatientView) -> tuple[Text, ...]:
+    """The verdict with its reason in numbers, and what else is to be said of it."""
+    recovery = patient.recovery
+    if not recovery or not patient.diary.days:
+        return (Text("card-no-data"),)
+    also = tuple(for_clinician(text) for text in recovery.also)
+    return (Text("card-verdict", {"reason": for_clinician(recovery.reason)}), *also)
+
+
+def timeline(episode: Episode) -> tuple[Text, ...]:
+    """What happened on the way, and what was agreed about a visit, oldest first."""
+    lines = [_entry(entry) for entry in episode.timeline[-ENTRIES_SHOWN:]]
+    if episode.visited:
+        lines.append(Text("timeline-visited", {"day": episode.visited}))
+    if episode.appointment:
+        lines.append(Text("timeline-appointment", {"day": episode.appointment}))
+    return (Text("card-timeline"), *lines) if lines else ()
+
+
+def _entry(entry: Entry) -> Text:
+    args: dict[str, Arg] = {"day": entry.first, "what": Text(f"timeline.{entry.kind}")}
+    if entry.words:
+        return Text("timeline-words", {**args, "words": entry.words[:WORDS_SHOWN]})
+    if entry.last and entry.last != entry.first:
+        return Text("timeline-span", {**args, "last": entry.last})
+    return Text("timeline-line", args)
+
+
+def checkins(patient: PatientView) -> tuple[Text, ...]:
+    """Check-ins answered of those that could have been, and the others by their cause."""
     counts: dict[str, Arg] = {"answered": patient.answered, "due": patient.could_answer}
     apart = tuple(
         Text(f"outcome-{outcome}", {"count": patient.outcomes[outcome]})
@@ -93,7 +122,8 @@ def _checkins(patient: PatientView) -> tuple[Text, ...]:
     return tuple(lines)
 
 
-def _alert_line(alert: Alert) -> Text:
+def alert_line(alert: Alert) -> Text:
+    """A red flag that was raised: when, which, and in which words."""
     words = alert.words[:WORDS_SHOWN]
     args: dict[str, Arg] = {
         "day": alert.raised_at.date(),
@@ -103,7 +133,8 @@ def _alert_line(alert: Alert) -> Text:
     return Text("card-alert", args)
 
 
-def _notes(patient: PatientView) -> tuple[Text, ...]:
+def notes(patient: PatientView) -> tuple[Text, ...]:
+    """The latest notes, in the patient's own words."""
     if not patient.notes:
         return ()
     latest = patient.notes[-NOTES_SHOWN:]

@@ -1,6 +1,7 @@
 """Which buttons a question gets."""
 
 from collections.abc import Iterable
+from datetime import date, timedelta
 
 from flows.events import QuestionAsked
 from flows.messages import Button, Tap
@@ -30,6 +31,8 @@ class Keyboards:
                 rows = self._options(asked)
             case Kind.CLOCK:
                 rows = (tuple(self._value(asked, o, o) for o in asked.question.options),)
+            case Kind.DATE:
+                rows = (tuple(self._days(asked)),)
             case Kind.MANY:
                 rows = self._ticks(asked)
             case _:
@@ -48,6 +51,14 @@ class Keyboards:
         buttons = [self._value(asked, label, option) for option, label in labels]
         fits = sum(len(label) for _, label in labels) <= WIDEST_ROW and len(labels) <= 4
         return (tuple(buttons),) if fits else tuple((button,) for button in buttons)
+
+    def _days(self, asked: QuestionAsked) -> Iterable[Button]:
+        """Days near the one on which it was asked; a tap means the same day later on."""
+        today = asked.args.get("today")
+        for option in asked.question.options if isinstance(today, date) else ():
+            day = today + timedelta(days=int(option))
+            label = Text("today") if day == today else Text("as-said", {"said": day})
+            yield self._value(asked, self._wording.plain(label, self._language), day.isoformat())
 
     def _ticks(self, asked: QuestionAsked) -> Rows:
         ticks = tuple((self._tick(asked, option),) for option in asked.question.options)

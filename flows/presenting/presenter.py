@@ -12,17 +12,20 @@ from flows.events import (
     DigestShown,
     DispositionReached,
     Event,
+    GoalReached,
     ProgressShown,
     QuestionAsked,
     RecoveryImproved,
+    RecoveryRecurred,
     RecoveryStalled,
     RedFlagRaised,
     RedFlagStands,
+    ReportShown,
     Told,
     TopicsOffered,
 )
 from flows.messages import Button, Message
-from flows.presenting import advice, clinic, recovery
+from flows.presenting import advice, clinic, recovery, report
 from flows.presenting.keyboards import Keyboards, in_pairs
 from flows.wording import Text, Wording
 
@@ -64,8 +67,16 @@ class Presenter:
                 return advice.disposition(event)
             case TopicsOffered():
                 return advice.topics(event)
-            case RecoveryStalled() | RecoveryImproved():
-                return recovery.suggestion(event)
+            case RecoveryStalled(found):
+                return recovery.suggestion(found)
+            case RecoveryImproved(found):
+                return recovery.gain(found)
+            case GoalReached(found):
+                return recovery.goal(found)
+            case RecoveryRecurred(found):
+                return recovery.recurrence(found)
+            case ReportShown(patient, day):
+                return report.report(patient, day, self._wording, self._language)
             case ProgressShown():
                 return recovery.progress(event, self._wording, self._language)
             case DigestShown():

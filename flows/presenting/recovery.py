@@ -1,25 +1,59 @@
-"""Progress in a picture and a sentence, and the suggestion when it has stalled."""
+"""Progress in a picture and a sentence; a gain, the goal, the suggestion of a re-evaluation."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
 from statistics import fmean
 
+from flows import offers
 from flows.charts import chart_words
-from flows.events import Choice, ProgressShown, RecoveryImproved, RecoveryStalled, Told
-from flows.messages import Chart, Series, Tap
+from flows.events import ProgressShown, Told
+from flows.messages import Chart, Series
 from flows.recovery import Diary, DiaryDay, Recovery, Verdict
 from flows.wording import Arg, Text, Wording
 
 SHOWN_WINDOW = (Verdict.STALLED, Verdict.WORSENING)
+BARRIERS = "recovery-barriers"
+SURE = ((0.97, "very"), (0.9, "quite"), (0.0, "fairly"))
+"""How sure a verdict is, from that probability on, in words."""
 
 
-def suggestion(event: RecoveryStalled | RecoveryImproved) -> Told:
-    """A gain, or kindly the thought of a re-evaluation; always with the reason in numbers."""
-    recovery = event.recovery
-    see = ((Choice(Text("see-progress"), Tap(command="progress")),),)
-    if isinstance(event, RecoveryImproved):
-        return Told((Text("praise-head"), recovery.reason), see)
-    return Told((Text("suggest-head"), recovery.reason, *recovery.also, Text("suggest-do")), see)
+def suggestion(recovery: Recovery) -> Told:
+    """Kindly the thought of a re-evaluation: why, how sure, since when, what would change it.
+
+    Where little of the home programme is done, what is in the way comes before everything else.
+    """
+    barriers = [text for text in recovery.also if text.id == BARRIERS]
+    rest = [text for text in recovery.also if text.id != BARRIERS]
+    do = Text("suggest-barriers-do") if barriers else Text("suggest-do")
+    said = (Text("suggest-head"), *barriers, recovery.reason, *rest, how_sure(recovery), do)
+    ways = (offers.REPORT, offers.APPOINTMENT, offers.REMIND_LATER, offers.PLAN_CHANGED)
+    return Told(said, tuple((way,) for way in (*ways, offers.SEE_PROGRESS)))
+
+
+def how_sure(recovery: Recovery) -> tuple[Text, ...]:
+    """How sure the verdict is, since when it holds, and what would change it."""
+    sure = next(word for least, word in SURE if recovery.sure >= least)
+    since = [Text("recovery-since", {"since": recovery.since})] if recovery.since else []
+    following = Text(f"{recovery.reason.id}.next", recovery.reason.args)
+    return Text(f"recovery-sure.{sure}"), *since, following
+
+
+def gain(recovery: Recovery) -> Told:
+    """A gain, with the reason in numbers."""
+    return Told((Text("praise-head"), recovery.reason), ((offers.SEE_PROGRESS,),))
+
+
+def goal(recovery: Recovery) -> Told:
+    """Congratulations, and the offer of fewer check-ins."""
+    ways = ((offers.WEEKLY,), (offers.DAILY,), (offers.SEE_PROGRESS,))
+    return Told((Text("goal-head"), recovery.reason, Text("goal-offer")), ways)
+
+
+def recurrence(recovery: Recovery) -> Told:
+    """Kind advice to come back, with what helps on the way."""
+    said = (Text("recurrence-head"), *recovery.also, Text("recurrence-do"))
+    ways = (offers.REPORT, offers.APPOINTMENT, offers.DAILY, offers.SEE_PROGRESS)
+    return Told(said, tuple((way,) for way in ways))
 
 
 def progress(event: ProgressShown, wording: Wording, language: str) -> Told:

@@ -1,25 +1,21 @@
 """Single questions that a command put in front of everything else."""
 
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 
 from flows.episode import Role
-from flows.events import PatientPaused, PatientStopped
+from flows.events import Choice, Choices, PatientPaused, PatientStopped
+from flows.messages import Tap
 from flows.questions import SKIPPED, Answer
 from flows.screen.urgency import Urgency
-from flows.talk import checkins, planning, safety
+from flows.talk import checkins, happenings, planning, safety, visits
 from flows.talk.turn import Open, Turn
 from flows.wording import Text
 
 
-def ask(turn: Turn, question: str) -> None:
-    """Put that question before whatever else is open."""
-    turn.change(aside=question, chosen=())
-    turn.ask()
-
-
 def record(turn: Turn, waiting: Open, answer: Answer) -> None:
     """Do what the answer says, then take up what was open before."""
+    question = waiting.question.id
     turn.change(aside="")
     settle: Mapping[str, Callable[[Turn, str], None]] = {
         "wrong_words": _something_wrong,
@@ -27,11 +23,17 @@ def record(turn: Turn, waiting: Open, answer: Answer) -> None:
         "stop_sure": _stop,
         "new_place": move,
         "new_time": retime,
+        "visit_on": visits.set_date,
+        "visit_outcome": visits.outcome,
+        "what_changed": happenings.explain,
     }
-    if answer == SKIPPED:
+    if answer == SKIPPED and question != happenings.WORDS:
+        turn.change(draft={})
         turn.ask(Text("left-as-it-was"))
+    elif question in settle:
+        settle[question](turn, str(answer))
     else:
-        settle[waiting.question.id](turn, str(answer))
+        happenings.answered(turn, question, answer)
 
 
 def _something_wrong(turn: Turn, words: str) -> None:
@@ -48,12 +50,27 @@ def pause(turn: Turn, days: str) -> None:
     until = turn.today + timedelta(days=int(count)) if count.isdecimal() else None
     turn.change(paused_until=until)
     turn.emit(PatientPaused(until))
-    turn.tell(Text("paused", {"until": until}) if until else Text("resumed"), in_place=True)
+    if until:
+        turn.tell(Text("paused", {"until": until}), choices=_reasons(turn, until), in_place=True)
+    else:
+        happenings.end_spans(turn)
+        turn.tell(Text("resumed"), in_place=True)
+
+
+def _reasons(turn: Turn, until: date) -> Choices:
+    """Why they pause, with the days of the pause: verdicts leave those out."""
+    days = f"{turn.today} {until - timedelta(days=1)}"
+    buttons = [
+        Choice(Text(f"pause-reason.{kind}"), Tap(command="because", value=f"{kind} {days}"))
+        for kind in ("holiday", "illness", "surgery", "other")
+    ]
+    return tuple(buttons[:2]), tuple(buttons[2:])
 
 
 def _stop(turn: Turn, sure: str) -> None:
     if sure == "yes":
         planning.drop(turn)
+        visits.drop_all(turn)
         checkins.close_open(turn)
         turn.change(stopped_at=turn.now)
         turn.emit(PatientStopped())
@@ -80,3 +97,4 @@ def retime(turn: Turn, clock: str) -> None:
 def _replan(turn: Turn) -> None:
     if turn.episode.started_on:
         planning.plan_anew(turn)
+        visits.plan_anew(turn)

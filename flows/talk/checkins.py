@@ -8,6 +8,7 @@ from flows.events import (
     AnswerRecorded,
     Choice,
     Ended,
+    Occasion,
     OccurrenceClosed,
     OccurrenceOpened,
     OccurrencePlanned,
@@ -18,9 +19,9 @@ from flows.events import (
 from flows.inputs import OccurrenceDue, OccurrenceExpired, ReplyOverdue
 from flows.instruments import Instrument
 from flows.messages import Tap
-from flows.questions import SKIPPED, UNSURE, Answer, Question
-from flows.schedule import instant_on, next_due
-from flows.talk.planning import drop, plan_next
+from flows.questions import SKIPPED, UNSURE, Answer, Kind, Question
+from flows.schedule import instant_on
+from flows.talk.planning import drop, plan_next, upcoming, when
 from flows.talk.turn import Open, Turn, recap_line
 from flows.wording import Text
 
@@ -151,6 +152,8 @@ def value_of(question: Question, value: str) -> Answer | None:
         return UNSURE
     if question.kind in ("scale", "number"):
         return float(value)
+    if question.kind is Kind.DATE:
+        return value
     return value if value in question.options else None
 
 
@@ -161,7 +164,7 @@ def _finish(turn: Turn) -> None:
     turn.change(checkin=None)
     turn.emit(OccurrenceClosed(checkin.instrument, checkin.day, "answered"))
     turn.tell(*recap(turn, checkin), choices=WRONG, in_place=True)
-    turn.emit(RecoveryAsked(asked=False))
+    turn.emit(RecoveryAsked(Occasion.CHECK_IN))
 
 
 def back(turn: Turn) -> None:
@@ -187,9 +190,11 @@ def recap(turn: Turn, checkin: CheckIn) -> Paragraphs:
     questions = turn.protocol.instruments[checkin.instrument].questions
     given = [(questions[k], v) for k, v in checkin.answers.items() if v != SKIPPED]
     lines = tuple(recap_line(question, answer, turn.slots()) for question, answer in given)
-    clock = turn.episode.clock or time(8)
-    day, _ = next_due(max(turn.today, checkin.day), clock, turn.episode.zone)
-    return Text("recap"), lines, Text("recap-next", {"day": day, "clock": clock})
+    next_one = upcoming(turn.episode, max(turn.today, checkin.day))
+    if next_one is None:
+        return Text("recap"), lines
+    coming = {"day": next_one[0], **when(turn)}
+    return Text("recap"), lines, Text("recap-next", coming)
 
 
 def _instrument(turn: Turn) -> Instrument:

@@ -2,9 +2,16 @@
 
 from collections.abc import Callable, Mapping
 
-from flows.events import LinkEnded, LinksAsked, RecoveryAsked, ShareOffered
+from flows.events import (
+    LinkEnded,
+    LinksAsked,
+    Occasion,
+    RecoveryAsked,
+    ReportAsked,
+    ShareOffered,
+)
 from flows.questions import SKIPPED
-from flows.talk import asides, checkins, forms, planning, recommending, safety
+from flows.talk import asides, checkins, forms, happenings, planning, recommending, safety, visits
 from flows.talk.turn import Turn
 from flows.understanding import Misunderstood
 from flows.wording import Text
@@ -19,6 +26,13 @@ def run(turn: Turn, name: str, argument: str) -> None:
         "help": help_,
         "checkin": lambda turn, _: _in_programme(turn, checkins.now_please),
         "progress": lambda turn, _: _in_programme(turn, _progress),
+        "report": lambda turn, _: _in_programme(turn, _report),
+        "event": lambda turn, what: _in_programme(turn, lambda turn: happenings.ask(turn, what)),
+        "visit": lambda turn, day: _in_programme(turn, lambda turn: visits.ask_date(turn, day)),
+        "later": lambda turn, _: _in_programme(turn, visits.remind_later),
+        "weekly": lambda turn, _: _in_programme(turn, weekly),
+        "daily": lambda turn, _: _in_programme(turn, daily),
+        "because": happenings.because,
         "pause": pause,
         "time": retime,
         "place": move,
@@ -82,7 +96,23 @@ def _in_programme(turn: Turn, act: Callable[[Turn], None]) -> None:
 
 
 def _progress(turn: Turn) -> None:
-    turn.emit(RecoveryAsked(asked=True))
+    turn.emit(RecoveryAsked(Occasion.PROGRESS))
+
+
+def _report(turn: Turn) -> None:
+    turn.emit(ReportAsked())
+
+
+def weekly(turn: Turn) -> None:
+    """One check-in a week, always on the weekday of today; `/daily` leads back."""
+    planning.set_weekly(turn, weekly=True)
+    turn.ask(Text("weekly-set", planning.when(turn)))
+
+
+def daily(turn: Turn) -> None:
+    """A check-in each day again."""
+    planning.set_weekly(turn, weekly=False)
+    turn.ask(Text("daily-set", planning.when(turn)))
 
 
 def pause(turn: Turn, argument: str) -> None:
@@ -94,7 +124,7 @@ def pause(turn: Turn, argument: str) -> None:
     elif argument:
         turn.ask(Text("pause-how", {"most": LONGEST_PAUSE}))
     else:
-        asides.ask(turn, "pause_for")
+        turn.interrupt("pause_for")
 
 
 def retime(turn: Turn, argument: str) -> None:
@@ -105,7 +135,7 @@ def retime(turn: Turn, argument: str) -> None:
     elif clock:
         asides.retime(turn, f"{clock:%H:%M}")
     else:
-        asides.ask(turn, "new_time")
+        turn.interrupt("new_time")
 
 
 def move(turn: Turn, argument: str) -> None:
@@ -121,12 +151,12 @@ def move(turn: Turn, argument: str) -> None:
         turn.change(aside="new_place")
         turn.ask(zone.why)
     else:
-        asides.ask(turn, "new_place")
+        turn.interrupt("new_place")
 
 
 def wrong(turn: Turn, _argument: str) -> None:
     """ "Something is wrong": hear them out before anything else."""
-    asides.ask(turn, "wrong_words")
+    turn.interrupt("wrong_words")
 
 
 def settle_flag(turn: Turn, argument: str) -> None:
@@ -155,4 +185,4 @@ def stop(turn: Turn, _argument: str) -> None:
     if turn.episode.stopped_at:
         turn.tell(Text("stopped"))
     else:
-        asides.ask(turn, "stop_sure")
+        turn.interrupt("stop_sure")

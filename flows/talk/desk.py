@@ -28,10 +28,10 @@ def run(turn: Turn, name: str, argument: str) -> None:
         "card": _card,
         "seen": _seen,
         "time": retime,
-        "place": lambda turn, _: asides.ask(turn, "new_place"),
+        "place": lambda turn, _: turn.interrupt("new_place"),
         "back": lambda turn, _: forms.back(turn),
         "privacy": lambda turn, _: turn.ask(Text("desk-privacy")),
-        "stop": lambda turn, _: asides.ask(turn, "stop_sure"),
+        "stop": lambda turn, _: turn.interrupt("stop_sure"),
     }
     commands.get(name, _unknown)(turn, argument)
 
@@ -57,7 +57,7 @@ def retime(turn: Turn, argument: str) -> None:
     if clock and turn.episode.started_on:
         asides.retime(turn, f"{clock:%H:%M}")
     else:
-        asides.ask(turn, "new_time")
+        turn.interrupt("new_time")
 
 
 def due(turn: Turn, said: OccurrenceDue) -> None:

@@ -7,10 +7,10 @@ from datetime import datetime
 
 from flows import inputs
 from flows.episode import Episode, Role
-from flows.events import ConsentGiven, Event
+from flows.events import ConsentGiven, Event, ReportShown
 from flows.messages import Tap
 from flows.protocol import Protocol
-from flows.talk import checkins, commands, desk, forms, hearing, recovering, safety
+from flows.talk import checkins, commands, desk, forms, hearing, recovering, safety, visits
 from flows.talk.turn import Open, Turn
 from flows.understanding import Misunderstood
 from flows.wording import Text
@@ -47,6 +47,8 @@ def _dispatch(turn: Turn, said: inputs.Input) -> None:
             _invited(turn, said)
         case inputs.RecoveryRead():
             recovering.read(turn, said)
+        case inputs.ReportRead(patient):
+            turn.emit(ReportShown(patient, turn.today))
         case inputs.CaseloadRead() | inputs.CardRead():
             desk.read(turn, said)
         case _:
@@ -59,7 +61,7 @@ def _clock(turn: Turn, said: inputs.Input) -> None:
         hearing.leave(turn)
     match said:
         case inputs.OccurrenceDue():
-            (desk.due if turn.episode.role is Role.CLINICIAN else checkins.due)(turn, said)
+            _due(turn, said)
         case inputs.ReplyOverdue():
             checkins.remind(turn, said)
         case inputs.OccurrenceExpired():
@@ -72,6 +74,15 @@ def _clock(turn: Turn, said: inputs.Input) -> None:
             checkins.unreached(turn, "undelivered")
         case inputs.AlertWasSeen(by):
             turn.tell(Text("alert-was-seen", {"by": by}))
+
+
+def _due(turn: Turn, said: inputs.OccurrenceDue) -> None:
+    if turn.episode.role is Role.CLINICIAN:
+        desk.due(turn, said)
+    elif said.instrument in visits.FOLLOW_UPS:
+        visits.due(turn, said)
+    else:
+        checkins.due(turn, said)
 
 
 def _said(turn: Turn, text: str) -> None:

@@ -26,7 +26,7 @@ def settle(turn: Turn, waiting: Open, answer: Answer) -> None:
         hearing.settle(turn, answer)
         if not turn.episode.hold:
             resume(turn)
-    elif turn.episode.aside:
+    elif turn.is_aside(waiting.question):
         asides.record(turn, waiting, answer)
     elif waiting.occurrence:
         checkins.record(turn, waiting, answer)

@@ -1,10 +1,10 @@
 """The next occurrence is planned one ahead: a check-in for a patient, a digest for a clinician."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
-from flows.episode import Role
-from flows.events import OccurrencePlanned, PlanDropped
+from flows.episode import Episode, Role
+from flows.events import CadenceChosen, OccurrencePlanned, PlanDropped
 from flows.schedule import instant_on, next_due
 from flows.talk.turn import Turn
 from flows.wording import Arg
@@ -14,10 +14,30 @@ RHYTHM: Mapping[Role, str] = {Role.PATIENT: "daily", Role.CLINICIAN: "digest"}
 
 def plan_next(turn: Turn, after: date) -> None:
     """Plan the first occurrence after a local date."""
-    clock = turn.episode.clock
-    if clock:
-        day, due_at = next_due(after, clock, turn.episode.zone)
-        turn.emit(OccurrencePlanned(RHYTHM[turn.episode.role], day, due_at))
+    found = upcoming(turn.episode, after)
+    if found:
+        turn.emit(OccurrencePlanned(RHYTHM[turn.episode.role], *found))
+
+
+def upcoming(episode: Episode, after: date) -> tuple[date, datetime] | None:
+    """The local date and the instant of the first occurrence after a local date.
+
+    None while no time of day is known. A weekly one keeps its weekday.
+    """
+    clock = episode.clock
+    if not clock:
+        return None
+    day, due_at = next_due(after, clock, episode.zone)
+    while episode.weekly and day.isoweekday() != episode.weekly:
+        day, due_at = next_due(day, clock, episode.zone)
+    return day, due_at
+
+
+def set_weekly(turn: Turn, *, weekly: bool) -> None:
+    """Check-ins once a week, on the weekday of today, or every day."""
+    turn.change(weekly=turn.today.isoweekday() if weekly else None)
+    plan_anew(turn)
+    turn.emit(CadenceChosen(weekly))
 
 
 def plan_anew(turn: Turn) -> None:

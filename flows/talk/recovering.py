@@ -2,40 +2,97 @@
 
 from datetime import date, timedelta
 
-from flows.events import ProgressShown, RecoveryImproved, RecoveryStalled
+from flows.events import (
+    GoalReached,
+    Occasion,
+    ProgressShown,
+    RecoveryImproved,
+    RecoveryRecurred,
+    RecoveryStalled,
+)
 from flows.inputs import RecoveryRead
-from flows.recovery import Verdict
+from flows.recovery import Recovery, Verdict
+from flows.talk import happenings
 from flows.talk.turn import Turn
+from flows.timeline import Entry, Happening
+from flows.wording import Text
 
 AGAIN_AFTER = timedelta(weeks=4)
 PRAISE_AFTER = timedelta(weeks=2)
+WORTH_A_VISIT = (Verdict.STALLED, Verdict.WORSENING)
+RECURRENCE = "recovery-recurrence"
 
 
 def read(turn: Turn, said: RecoveryRead) -> None:
     """Show progress when asked; otherwise speak only when there is something to say."""
-    if said.asked:
-        turn.emit(ProgressShown(said.diary, said.recovery, turn.slots()))
+    match said.why:
+        case Occasion.PROGRESS:
+            turn.emit(ProgressShown(said.diary, said.recovery, turn.slots()))
+        case Occasion.REMINDER:
+            _reminded(turn, said.recovery)
+        case Occasion.CHECK_IN:
+            _speak(turn, said.recovery)
+
+
+def _speak(turn: Turn, recovery: Recovery) -> None:
+    if turn.episode.goal_on and has_recurred(recovery):
+        _recurred(turn, recovery)
         return
-    match said.recovery.overall:
+    match recovery.overall:
         case Verdict.STALLED | Verdict.WORSENING:
-            _suggest(turn, said)
-        case Verdict.IMPROVING | Verdict.GOAL_REACHED:
-            _praise(turn, said)
+            _suggest(turn, recovery)
+        case Verdict.GOAL_REACHED:
+            _goal(turn, recovery)
+        case Verdict.IMPROVING:
+            _praise(turn, recovery)
 
 
-def _suggest(turn: Turn, said: RecoveryRead) -> None:
+def _reminded(turn: Turn, recovery: Recovery) -> None:
+    """They asked for it: the suggestion once more, or that it is no longer needed."""
+    if recovery.overall in WORTH_A_VISIT:
+        _suggest_now(turn, recovery)
+    else:
+        turn.tell(Text("reminder-not-needed"), recovery.reason)
+
+
+def _suggest(turn: Turn, recovery: Recovery) -> None:
     """A re-evaluation is suggested once, and again after four weeks or when the reason changes."""
-    why = said.recovery.overall.value
     episode = turn.episode
-    if episode.suggested != why or _long_ago(turn, episode.suggested_on, AGAIN_AFTER):
-        turn.change(suggested=why, suggested_on=turn.today)
-        turn.emit(RecoveryStalled(said.recovery))
+    changed = episode.suggested != recovery.overall.value
+    if changed or _long_ago(turn, episode.suggested_on, AGAIN_AFTER):
+        _suggest_now(turn, recovery)
 
 
-def _praise(turn: Turn, said: RecoveryRead) -> None:
+def _suggest_now(turn: Turn, recovery: Recovery) -> None:
+    turn.change(suggested=recovery.overall.value, suggested_on=turn.today)
+    happenings.keep(turn, Entry(Happening.SUGGESTED, turn.today))
+    turn.emit(RecoveryStalled(recovery))
+
+
+def _praise(turn: Turn, recovery: Recovery) -> None:
     if _long_ago(turn, turn.episode.praised_on, PRAISE_AFTER):
         turn.change(praised_on=turn.today, suggested="")
-        turn.emit(RecoveryImproved(said.recovery))
+        turn.emit(RecoveryImproved(recovery))
+
+
+def _goal(turn: Turn, recovery: Recovery) -> None:
+    """Said once while it lasts."""
+    if turn.episode.goal_on is None:
+        turn.change(goal_on=turn.today, suggested="")
+        happenings.keep(turn, Entry(Happening.GOAL, turn.today))
+        turn.emit(GoalReached(recovery))
+
+
+def has_recurred(recovery: Recovery) -> bool:
+    """Whether the past week was well short of a goal that had been reached."""
+    return any(text.id == RECURRENCE for text in recovery.also)
+
+
+def _recurred(turn: Turn, recovery: Recovery) -> None:
+    """Said once; the next suggestion then waits as after any other."""
+    turn.change(goal_on=None, suggested=recovery.overall.value, suggested_on=turn.today)
+    happenings.keep(turn, Entry(Happening.RECURRENCE, turn.today))
+    turn.emit(RecoveryRecurred(recovery))
 
 
 def _long_ago(turn: Turn, day: date | None, span: timedelta) -> bool:

@@ -14,6 +14,9 @@ from flows.schedule import local_clock, local_date
 from flows.understanding import Reader
 from flows.wording import Arg, Text
 
+ASIDES = ("asides", "event")
+VISITED = "visit_outcome"
+
 FORMS: Mapping[Role, tuple[str, ...]] = {
     Role.PATIENT: ("welcome", "triage", "plan"),
     Role.CLINICIAN: ("desk",),
@@ -65,7 +68,7 @@ class Turn:
     @property
     def reader(self) -> Reader:
         """Reads what the person types, in their language."""
-        return self.protocol.reader(self.episode.language, self.now)
+        return self.protocol.reader(self.episode.language, self.now, self.episode.zone)
 
     def change(self, **changes: Any) -> None:
         """Give the episode new values."""
@@ -108,7 +111,7 @@ class Turn:
         if question_id.removeprefix(DOUBT) in self.protocol.screener.questions:
             return doubt_question(question_id.removeprefix(DOUBT))
         instruments = self.protocol.instruments
-        for form in (*FORMS[self.episode.role], "asides"):
+        for form in (*FORMS[self.episode.role], *ASIDES):
             known = (
                 self.protocol.triage.questions if form == "triage" else instruments[form].questions
             )
@@ -121,9 +124,24 @@ class Turn:
         episode = self.episode
         if episode.doubt:
             return Open(doubt_question(episode.doubt.question))
-        if episode.aside:
-            return Open(self.protocol.instruments["asides"].questions[episode.aside])
+        if self._before_all:
+            return Open(self.aside(self._before_all))
         return self.in_checkin(episode.checkin) if episode.checkin else self._in_forms()
+
+    @property
+    def _before_all(self) -> str:
+        """What a command put, then what became of a visit."""
+        return self.episode.aside or (VISITED if self.episode.visited else "")
+
+    def aside(self, question_id: str) -> Question:
+        """A question that may be put before whatever else is open."""
+        instruments = self.protocol.instruments
+        known = {name: q for form in ASIDES for name, q in instruments[form].questions.items()}
+        return known[question_id]
+
+    def is_aside(self, question: Question) -> bool:
+        """Whether the question is one that was put before whatever else is open."""
+        return question.id == self._before_all
 
     def in_checkin(self, checkin: CheckIn) -> Open | None:
         """What a check-in still asks, None when it is complete."""
@@ -162,7 +180,7 @@ class Turn:
         if episode.doubt:
             before = (*before, Text("doubt"))
         in_place = in_place or bool(waiting.occurrence)
-        in_forms = not (waiting.occurrence or episode.aside or episode.doubt)
+        in_forms = not (waiting.occurrence or self._before_all or episode.doubt)
         self.emit(
             QuestionAsked(
                 waiting.question,
@@ -176,10 +194,15 @@ class Turn:
             )
         )
 
+    def interrupt(self, question: str, *before: Text) -> None:
+        """Put that question before whatever else is open."""
+        self.change(aside=question, chosen=())
+        self.ask(*before)
+
     def _saved(self) -> tuple[Text, ...]:
         """The answers of the open check-in so far."""
         checkin = self.episode.checkin
-        if not checkin or self.episode.aside or self.episode.doubt:
+        if not checkin or self._before_all or self.episode.doubt:
             return ()
         questions = self.protocol.instruments[checkin.instrument].questions
         given = checkin.answers.items()
@@ -192,6 +215,7 @@ class Turn:
             **episode.words,
             "by": episode.invited_by,
             "now": local_clock(self.now, episode.zone),
+            "today": self.today,
             "task": episode.tasks[0] if episode.tasks else "",
         }
 
