@@ -57,7 +57,7 @@ def _in_words(text: str, lexicon: Lexicon, language: str, today: date) -> Iterab
     unit = lexicon.unit_of_days(text)
     if unit:
         span = timedelta(days=unit * int(number[1]))
-        return [today + span, today - span]
+        return [today - span] if lexicon.mentions("ago", text) else [today + span, today - span]
     return [day for day in _around(today, 31) if day.day == int(number[1])]
 
 

@@ -31,6 +31,7 @@ class Lexicon:
     - `numbers`: the words for each number from zero on, at its own place.
     - `out_of`: what stands between a score and its scale, as in `6 out of 10`.
     - `also`: what joins the parts of a list.
+    - `ago`: says that a span of time lies in the past.
     - `night`: the hours from six in the evening to midnight, and after.
     - `past`: minutes that words add to the hour named with them.
     - `in_weeks`: how many weeks other spans of time have.
@@ -51,6 +52,7 @@ class Lexicon:
     midnight: tuple[str, ...]
     pm: tuple[str, ...]
     am: tuple[str, ...]
+    ago: tuple[str, ...]
     night: tuple[str, ...]
     past: Mapping[str, int]
     in_weeks: Mapping[str, float]

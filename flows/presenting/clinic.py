@@ -62,7 +62,11 @@ def card(patient: PatientView, wording: Wording, language: str) -> Told:
     if patient.diary.days:
         args = patient.episode.words
         chart = chart_of(patient.diary, patient.recovery, args, wording, language)
-    paragraphs = (*_about(patient), tuple(map(alert_line, shown)), notes(patient))
+    paragraphs = (
+        *_about(patient),
+        tuple(map(_alert_line, shown)),
+        _headed("card-notes", notes(patient)),
+    )
     return Told(tuple(p for p in paragraphs if p), tuple(unread), chart=chart)
 
 
@@ -75,11 +79,15 @@ def _about(patient: PatientView) -> Paragraphs:
     if episode.tasks:
         said = tuple(Text("as-said", {"said": task}) for task in episode.tasks)
         lines.append(Text("card-tasks", {"tasks": said}))
-    return tuple(lines), verdict(patient), timeline(patient.episode), checkins(patient)
+    happened = _headed("card-timeline", timeline(patient.episode))
+    return tuple(lines), _verdict(patient), happened, checkins(patient)
 
 
-def verdict(patient: PatientView) -> tuple[Text, ...]:
-    """The verdict with its reason in numbers, and what else is to be said of it."""
+def _headed(head: str, lines: tuple[Text, ...]) -> tuple[Text, ...]:
+    return (Text(head), *lines) if lines else ()
+
+
+def _verdict(patient: PatientView) -> tuple[Text, ...]:
     recovery = patient.recovery
     if not recovery or not patient.diary.days:
         return (Text("card-no-data"),)
@@ -94,7 +102,7 @@ def timeline(episode: Episode) -> tuple[Text, ...]:
         lines.append(Text("timeline-visited", {"day": episode.visited}))
     if episode.appointment:
         lines.append(Text("timeline-appointment", {"day": episode.appointment}))
-    return (Text("card-timeline"), *lines) if lines else ()
+    return tuple(lines)
 
 
 def _entry(entry: Entry) -> Text:
@@ -122,8 +130,7 @@ def checkins(patient: PatientView) -> tuple[Text, ...]:
     return tuple(lines)
 
 
-def alert_line(alert: Alert) -> Text:
-    """A red flag that was raised: when, which, and in which words."""
+def _alert_line(alert: Alert) -> Text:
     words = alert.words[:WORDS_SHOWN]
     args: dict[str, Arg] = {
         "day": alert.raised_at.date(),
@@ -135,11 +142,10 @@ def alert_line(alert: Alert) -> Text:
 
 def notes(patient: PatientView) -> tuple[Text, ...]:
     """The latest notes, in the patient's own words."""
-    if not patient.notes:
-        return ()
     latest = patient.notes[-NOTES_SHOWN:]
-    lines = (Text("card-note", {"day": day, "words": said[:WORDS_SHOWN]}) for day, said in latest)
-    return (Text("card-notes"), *lines)
+    return tuple(
+        Text("card-note", {"day": day, "words": said[:WORDS_SHOWN]}) for day, said in latest
+    )
 
 
 def flag_names(flags: tuple[str, ...]) -> tuple[Text, ...]:

@@ -55,7 +55,9 @@ class Keyboards:
     def _days(self, asked: QuestionAsked) -> Iterable[Button]:
         """Days near the one on which it was asked; a tap means the same day later on."""
         today = asked.args.get("today")
-        for option in asked.question.options if isinstance(today, date) else ():
+        if not isinstance(today, date):
+            return
+        for option in asked.question.options:
             day = today + timedelta(days=int(option))
             label = Text("today") if day == today else Text("as-said", {"said": day})
             yield self._value(asked, self._wording.plain(label, self._language), day.isoformat())

@@ -6,7 +6,7 @@ from statistics import fmean
 
 from flows import offers
 from flows.charts import chart_words
-from flows.events import ProgressShown, Told
+from flows.events import Paragraphs, ProgressShown, Told
 from flows.messages import Chart, Series
 from flows.recovery import Diary, DiaryDay, Recovery, Verdict
 from flows.wording import Arg, Text, Wording
@@ -25,8 +25,9 @@ def suggestion(recovery: Recovery) -> Told:
     barriers = [text for text in recovery.also if text.id == BARRIERS]
     rest = [text for text in recovery.also if text.id != BARRIERS]
     do = Text("suggest-barriers-do") if barriers else Text("suggest-do")
-    said = (Text("suggest-head"), *barriers, recovery.reason, *rest, how_sure(recovery), do)
+    why: Paragraphs = (*barriers, recovery.reason, *rest, how_sure(recovery))
     ways = (offers.REPORT, offers.APPOINTMENT, offers.REMIND_LATER, offers.PLAN_CHANGED)
+    said = (Text("suggest-head"), *why, do)
     return Told(said, tuple((way,) for way in (*ways, offers.SEE_PROGRESS)))
 
 

@@ -1,61 +1,76 @@
 """The summary for a visit: one page that a patient takes along or passes on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from statistics import fmean
 
-from flows.clinic.caseload import PatientView
-from flows.events import Paragraphs, Told
+from flows.clinic.caseload import Alert, PatientView
+from flows.clinic.digest import for_clinician
+from flows.events import Told
+from flows.messages import Document
 from flows.presenting import clinic
 from flows.presenting.recovery import chart_of
-from flows.recovery import Diary, DiaryDay
+from flows.recovery import DiaryDay
 from flows.wording import Arg, Text, Wording
 
 WEEK = 7
 MEASURES = ("stiffness", "sleep", "pain")
 
+Section = tuple[str, tuple[Text, ...]]
+
 
 def report(patient: PatientView, day: date, wording: Wording, language: str) -> Told:
     """Tasks and measures from the start to now, the verdict, adherence, flags, notes, a chart."""
-    diary = patient.diary
-    if not diary.days:
+    if not patient.diary.days:
         return Told((Text("no-diary-yet"),))
-    chart = chart_of(diary, patient.recovery, patient.episode.words, wording, language)
-    return Told(paragraphs(patient, day), chart=chart)
+    known = [section for section in sections(patient) if section[1]]
+    title = Text("report-title", {"day": day})
+    texts = [(Text("report-section", {"head": Text(head)}), *lines) for head, lines in known]
 
+    def plain(text: Text) -> str:
+        return wording.plain(text, language)
 
-def paragraphs(patient: PatientView, day: date) -> Paragraphs:
-    """The summary in words; a paragraph that would say nothing is left out."""
-    args: dict[str, Arg] = {"day": day, "since": min(d.date for d in patient.diary.days)}
-    flags = tuple(clinic.alert_line(alert) for alert in patient.alerts[-clinic.ALERTS_SHOWN :])
-    parts: Paragraphs = (
-        Text("report-head", args),
-        (Text("report-change"), *changes(patient)),
-        clinic.verdict(patient),
-        clinic.timeline(patient.episode),
-        clinic.checkins(patient),
-        flags,
-        clinic.notes(patient),
-        Text("report-end"),
+    page = Document(
+        name=f"{plain(Text('report-file'))}-{day.isoformat()}.pdf",
+        title=plain(title),
+        paragraphs=(*_page(known, wording, language), plain(Text("report-end"))),
+        chart=chart_of(patient.diary, patient.recovery, patient.episode.words, wording, language),
+        language=language,
     )
-    return tuple(part for part in parts if part)
+    head = Text("report-section", {"head": title})
+    return Told((head, *texts, Text("report-end")), document=page)
+
+
+def _page(known: Iterable[Section], wording: Wording, language: str) -> Iterator[str]:
+    for head, lines in known:
+        yield f"# {wording.plain(Text(head), language)}"
+        yield from (f"- {wording.plain(line, language)}" for line in lines)
+
+
+def sections(patient: PatientView) -> tuple[Section, ...]:
+    """What the summary has, each part under its heading; a part may be empty."""
+    return (
+        ("report-change", tuple(changes(patient))),
+        ("report-verdict", _verdict(patient)),
+        ("report-timeline", clinic.timeline(patient.episode)),
+        ("report-checkins", clinic.checkins(patient)),
+        ("report-flags", tuple(map(_flag, patient.alerts[-clinic.ALERTS_SHOWN :]))),
+        ("report-notes", clinic.notes(patient)),
+    )
 
 
 def changes(patient: PatientView) -> Iterator[Text]:
     """A line a task and a measure: the mean of its first week of answers, and of its latest."""
+    days = sorted(patient.diary.days, key=lambda day: day.date)
     for number, task in enumerate(patient.episode.tasks):
-        yield from _change(Text("as-said", {"said": task}), _task(patient.diary, number))
+        yield from _change(Text("as-said", {"said": task}), _task(days, number))
     for measure in MEASURES:
-        scores = [day.scores.get(measure) for day in _in_order(patient.diary)]
+        scores = [day.scores.get(measure) for day in days]
         yield from _change(Text(f"recovery-measure-{measure}"), scores)
 
 
-def _in_order(diary: Diary) -> list[DiaryDay]:
-    return sorted(diary.days, key=lambda day: day.date)
-
-
-def _task(diary: Diary, number: int) -> list[float | None]:
-    return [day.tasks[number] if number < len(day.tasks) else None for day in _in_order(diary)]
+def _task(days: Iterable[DiaryDay], number: int) -> list[float | None]:
+    return [day.tasks[number] if number < len(day.tasks) else None for day in days]
 
 
 def _change(label: Text, scores: Sequence[float | None]) -> Iterator[Text]:
@@ -68,3 +83,17 @@ def _change(label: Text, scores: Sequence[float | None]) -> Iterator[Text]:
             "answers": len(given),
         }
         yield Text("report-line", args)
+
+
+def _verdict(patient: PatientView) -> tuple[Text, ...]:
+    recovery = patient.recovery
+    return tuple(map(for_clinician, (recovery.reason, *recovery.also))) if recovery else ()
+
+
+def _flag(alert: Alert) -> Text:
+    args: dict[str, Arg] = {
+        "day": alert.raised_at.date(),
+        "what": clinic.flag_names(alert.flags),
+        "words": alert.words[: clinic.WORDS_SHOWN],
+    }
+    return Text("timeline-words", args)

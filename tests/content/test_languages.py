@@ -23,6 +23,9 @@ LONGEST_LABEL = 24
 BUTTONS = (
     *("done", "none-of-these", "not-sure", "back", "skip", "see-progress", "check-in-now"),
     *("something-is-wrong", "flag-done", "flag-misunderstood"),
+    *("report-button", "remind-button", "plan-changed-button", "visit-button", "today"),
+    *("weekly-button", "daily-button"),
+    *(f"pause-reason.{why}" for why in ("holiday", "illness", "surgery", "other")),
     *("alert-seen-button", "alert-card-button"),
 )
 LONGEST_COMMAND = 256

@@ -6,13 +6,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from flows import events, inputs
+from flows.clinic.caseload import PatientView
 from flows.diary import diary_of
 from flows.episode import Episode
 from flows.journey import advance
-from flows.messages import Tap
+from flows.messages import Message, Tap
 from flows.presenting import Presenter
 from flows.protocol import Protocol, load_protocol
-from flows.recovery import Diary
+from flows.recovery import Diary, judge
+from flows.schedule import local_date
 from flows.sources import Sources
 from tests.answers import AFTER_KNEE_SURGERY, PLAN
 
@@ -82,13 +84,19 @@ class Talk:
     @property
     def shown(self) -> str:
         """What the last input made the person read, as plain text."""
+        return "\n".join(message.html for message in self.messages)
+
+    @property
+    def messages(self) -> list[Message]:
+        """The messages that the last input led to."""
         presenter = Presenter(self.protocol.wording, self.episode.language)
-        return "\n".join(m.html for m in presenter.messages(self.last, self.episode, "k"))
+        return presenter.messages(self.last, self.episode, "k")
 
     @property
     def planned(self) -> events.OccurrencePlanned:
-        """The occurrence that was planned last."""
-        return [e for e in self.events if isinstance(e, events.OccurrencePlanned)][-1]
+        """The check-in that was planned last."""
+        planned = [e for e in self.events if isinstance(e, events.OccurrencePlanned)]
+        return [e for e in planned if e.instrument == "daily"][-1]
 
     # The notebook
 
@@ -104,6 +112,12 @@ class Talk:
 
     def diary(self) -> Diary:
         return diary_of(self._answers, self.episode, self.protocol.instruments)
+
+    def own(self) -> PatientView:
+        diary = self.diary()
+        today = local_date(self.now, self.episode.zone)
+        recovery = judge(diary, today, self.protocol.measures)
+        return PatientView(1, "Anna", self.episode, diary, recovery)
 
     def caseload(self) -> tuple[()]:
         return ()

@@ -1,12 +1,29 @@
 """What is said of recovery, and how often."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from flows import events, inputs
-from flows.recovery import Diary, Verdict, judge
+from flows.events import Occasion
+from flows.recovery import Diary, Recovery, Verdict, judge
+from flows.timeline import Entry, Happening
+from flows.wording import Text
+
+MONDAY = date(2026, 1, 5)
+NUMBERS = {
+    "measure": Text("recovery-measure-tasks"),
+    "change": 0.2,
+    "way": "better",
+    "weeks": 5,
+    "since": date(2025, 12, 1),
+    "matters": 1.3,
+    "sure": 93,
+    "answers": 30,
+}
+BARRIERS = Text("recovery-barriers", {"share": 30})
+RECURRENCE = Text("recovery-recurrence")
 
 
 @pytest.fixture
@@ -14,9 +31,9 @@ def reading(patient):
     """Reads the diary as after a check-in, with a verdict of our choice."""
     empty = judge(Diary(()), patient.now.date(), patient.protocol.measures)
 
-    def read(verdict: Verdict, *, asked: bool = False):
-        recovery = replace(empty, overall=verdict)
-        return patient.take(inputs.RecoveryRead(Diary(()), recovery, asked))
+    def read(verdict: Verdict, *also: Text, why: Occasion = Occasion.CHECK_IN):
+        recovery = replace(empty, overall=verdict, also=also)
+        return patient.take(inputs.RecoveryRead(Diary(()), recovery, why))
 
     return read
 
@@ -39,6 +56,91 @@ def test_the_suggestion_is_kind_and_specific(patient, reading):
     reading(Verdict.STALLED)
     assert "re-evaluation" in patient.shown
     assert "not your fault" in patient.shown
+
+
+def test_it_says_why_how_sure_since_when_and_what_would_change_it(patient):
+    reason = Text("recovery-stalled", NUMBERS)
+    recovery = Recovery(Verdict.STALLED, {}, reason, 0.93, date(2025, 12, 1), (MONDAY, MONDAY), ())
+    patient.take(inputs.RecoveryRead(Diary(()), recovery))
+    for words in (
+        "has moved 0.2 points in the last 5 weeks; 1.3 would",
+        "quite sure",
+        "since 1 Dec",
+        "A gain of 1.3 points",
+    ):
+        assert words in patient.shown
+
+
+def test_it_leads_on_by_a_button(patient, reading):
+    reading(Verdict.STALLED)
+    labels = [button.label for row in patient.messages[-1].rows for button in row]
+    assert labels == [
+        "Summary for my visit",
+        "I have an appointment",
+        "Remind me in a week",
+        "My plan changed",
+        "See my progress",
+    ]
+
+
+def test_little_home_programme_brings_the_barriers_first(patient, reading):
+    reading(Verdict.STALLED, Text("recovery-flare", {"days": 2}), BARRIERS)
+    said = patient.shown
+    assert said.index("What gets in the way?") < said.index("flare-up this week")
+    assert "Talk first about what gets in the way" in said
+
+
+def test_a_reminder_brings_the_suggestion_again_within_the_four_weeks(patient, reading):
+    reading(Verdict.STALLED)
+    patient.wait(days=7)
+    assert any(_suggests(e) for e in reading(Verdict.STALLED, why=Occasion.REMINDER))
+    patient.wait(days=27)
+    assert not any(_suggests(e) for e in reading(Verdict.STALLED))
+
+
+def test_every_suggestion_is_on_the_timeline(patient, reading):
+    reading(Verdict.STALLED)
+    assert patient.episode.timeline == (Entry(Happening.SUGGESTED, patient.now.date()),)
+
+
+def test_a_new_plan_may_stall_in_its_turn(patient, reading):
+    reading(Verdict.STALLED)
+    patient.press("event", "therapy_change")
+    assert any(_suggests(e) for e in reading(Verdict.STALLED))
+
+
+def test_the_goal_is_congratulated_once_with_the_offer_of_weekly_check_ins(patient, reading):
+    said = []
+    for _ in range(40):
+        said.append(bool([e for e in reading(Verdict.GOAL_REACHED) if _congratulates(e)]))
+        if said == [True]:
+            assert "once a week" in patient.shown
+            assert "Ask me once a week" in [b.label for r in patient.messages[-1].rows for b in r]
+        patient.wait(days=1)
+    assert said == [True] + [False] * 39
+    assert patient.episode.weekly is None
+
+
+def test_a_recurrence_brings_the_advice_to_come_back_once(patient, reading):
+    reading(Verdict.GOAL_REACHED)
+    said = []
+    for _ in range(10):
+        patient.wait(days=1)
+        said.append([type(e).__name__ for e in reading(Verdict.WORSENING, RECURRENCE)])
+    assert said == [["TimelineKept", "RecoveryRecurred"]] + [[]] * 9
+
+
+def test_the_advice_after_a_recurrence_is_kind(patient, reading):
+    reading(Verdict.GOAL_REACHED)
+    reading(Verdict.UNCERTAIN, RECURRENCE)
+    assert "worth coming back" in patient.shown
+    assert "not your fault" in patient.shown
+
+
+def test_a_goal_that_is_reached_again_is_congratulated_again(patient, reading):
+    reading(Verdict.GOAL_REACHED)
+    reading(Verdict.UNCERTAIN, RECURRENCE)
+    assert any(_congratulates(e) for e in reading(Verdict.GOAL_REACHED))
 
 
 def test_a_gain_is_named_now_and_then(patient, reading):
@@ -78,3 +180,7 @@ def test_a_flat_course_is_called_stalled_and_suggested_once(patient):
 
 def _suggests(event: events.Event) -> bool:
     return isinstance(event, events.RecoveryStalled)
+
+
+def _congratulates(event: events.Event) -> bool:
+    return isinstance(event, events.GoalReached)

@@ -108,6 +108,10 @@ help =
     /checkin – jetzt Check-in machen
     /progress – Ihren Verlauf sehen
     /topics – über die Therapien lesen
+    /report – ein Bericht für Ihren Termin
+    /event – neuer Plan, Operation, krank oder Urlaub
+    /visit – Sie haben einen Termin
+    /weekly, /daily – wie oft ich frage
     /pause – eine Pause machen
     /time – die Uhrzeit ändern
     /place – Ihren Ort ändern
@@ -267,6 +271,11 @@ bot-short = Begleitet Sie bei Physiotherapie und Ergotherapie.
 command-checkin = Jetzt Check-in machen
 command-progress = Meinen Verlauf sehen
 command-topics = Über die Therapien lesen
+command-report = Ein Bericht für meinen Termin
+command-event = Neuer Plan, krank, Urlaub
+command-visit = Ich habe einen Termin
+command-weekly = Einmal in der Woche fragen
+command-daily = Jeden Tag fragen
 command-pause = Eine Pause machen
 command-time = Die Uhrzeit ändern
 command-place = Meinen Ort ändern

@@ -108,6 +108,10 @@ help =
     /checkin – check in now
     /progress – see your progress
     /topics – read about the therapies
+    /report – a summary for your visit
+    /event – a new plan, surgery, illness or holiday
+    /visit – you have an appointment
+    /weekly, /daily – how often I ask
     /pause – take a break
     /time – change the time of day
     /place – change where you are
@@ -267,6 +271,11 @@ bot-short = A companion in physical and occupational therapy.
 command-checkin = Check in now
 command-progress = See my progress
 command-topics = Read about the therapies
+command-report = A summary for my visit
+command-event = A new plan, illness, holiday
+command-visit = I have an appointment
+command-weekly = Ask once a week
+command-daily = Ask each day
 command-pause = Take a break
 command-time = Change the time of day
 command-place = Change where I am

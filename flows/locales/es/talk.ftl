@@ -108,6 +108,10 @@ help =
     /checkin – hacer su registro ahora
     /progress – ver su progreso
     /topics – leer sobre las terapias
+    /report – un resumen para su cita
+    /event – plan nuevo, operación, enfermedad o viaje
+    /visit – tiene una cita
+    /weekly, /daily – cada cuánto pregunto
     /pause – tomarse un descanso
     /time – cambiar la hora
     /place – cambiar su lugar
@@ -267,6 +271,11 @@ bot-short = Le acompaña en la fisioterapia y la terapia ocupacional.
 command-checkin = Hacer mi registro ahora
 command-progress = Ver mi progreso
 command-topics = Leer sobre las terapias
+command-report = Un resumen para mi cita
+command-event = Plan nuevo, enfermedad, viaje
+command-visit = Tengo una cita
+command-weekly = Preguntar una vez por semana
+command-daily = Preguntar cada día
 command-pause = Tomarme un descanso
 command-time = Cambiar la hora
 command-place = Cambiar mi lugar
