@@ -1,4 +1,4 @@
-"""Six weeks that stall, the suggestion, an appointment, a new plan, a new start: over HTTP."""
+"""Eight weeks that stall, the suggestion, an appointment, a new plan, a new start: over HTTP."""
 
 from datetime import timedelta
 
@@ -8,7 +8,7 @@ from bot.sandbox.lives import Course
 async def test_a_stall_leads_to_an_appointment_and_a_new_plan_to_a_new_start(
     sandbox, patient, clinician
 ):
-    await sandbox.live(patient.user.id, Course.STALLS, 6, lambda part, of: None)
+    await sandbox.live(patient.user.id, Course.STALLS, 8, lambda part, of: None)
     assert "points in the last" in patient.with_button("I have an appointment").text
 
     await patient.tap("Summary for my visit")
