@@ -10,10 +10,17 @@ REACH = 4  # words a denial reaches before it meets its object
 
 
 def denied(
-    view: View, found: Sequence[Match], before: Sequence[Match], after: Sequence[Match]
+    view: View,
+    found: Sequence[Match],
+    objects: Sequence[Match],
+    before: Sequence[Match],
+    after: Sequence[Match],
 ) -> set[Match]:
-    """The matches that a denial before, inside or right after them takes back."""
-    taken = {match for cue in before for match in _taken_by(cue, view, found)}
+    """The matches that a denial before, inside or right after them takes back.
+
+    `objects` are those that one can deny having: where a denial has met one, it ends.
+    """
+    taken = {match for cue in before for match in _taken_by(cue, view, found, objects)}
     return taken | {
         match
         for cue in after
@@ -22,15 +29,17 @@ def denied(
     }
 
 
-def _taken_by(cue: Match, view: View, found: Sequence[Match]) -> Iterator[Match]:
-    reached = _reached(cue, view, found)
+def _taken_by(
+    cue: Match, view: View, found: Sequence[Match], objects: Sequence[Match]
+) -> Iterator[Match]:
+    reached = _reached(cue, view, objects)
     for match in found:
         inside = match.start < cue.start and cue.end < match.end
         if (inside or match.start in reached) and not cue.own & match.own:
             yield match
 
 
-def _reached(cue: Match, view: View, found: Sequence[Match]) -> set[int]:
+def _reached(cue: Match, view: View, objects: Sequence[Match]) -> set[int]:
     """The words that a denial reaches: its object, and what "or", "and" or commas add to it."""
     reached: set[int] = set()
     left = REACH
@@ -41,13 +50,17 @@ def _reached(cue: Match, view: View, found: Sequence[Match]) -> set[int]:
             break
         reached.add(index)
         left -= not view.words[index].is_filler
-        if any(match.start <= index and match.end == index for match in found):
+        if any(match.end == index for match in objects):
             left = 0  # the object is met: only a list goes on
     return reached
 
 
 def _ends(view: View, index: int) -> bool:
     return index + 1 == len(view) or view.sentence.pauses[index + 1] > 0
+
+
+def _joined_later(view: View, index: int) -> bool:
+    return any("join" in word.roles for word in view.words[index:])
 
 
 def _stops(view: View, index: int, *, met: bool) -> bool:
@@ -60,7 +73,7 @@ def _stops(view: View, index: int, *, met: bool) -> bool:
 def _goes_on(view: View, index: int) -> bool:
     """Does a list of denied things go on here, with a bare thing after a comma or "or"?"""
     joined = "join" in view.words[index].roles
-    if not joined and not view.sentence.pauses[index]:
+    if not joined and not (view.sentence.pauses[index] and _joined_later(view, index)):
         return False
     start = index + joined
     for end in range(start, len(view)):

@@ -8,8 +8,8 @@ stem*  *part*   words that begin with or contain this
 a b             b right after a; filler words (articles, "really", ...) may stand between
 a .. b          up to three words between
 a ... b         up to seven words between
-a & b           in any order, up to four words between; in one compound word too
-a && b          in any order, up to nine words between
+a & b           in any order, up to five words between; in one compound word too
+a && b          in any order, up to ten words between
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from dataclasses import dataclass
 Entry = tuple[str, ...]  # the atoms of one way to fill a slot
 
 GAPS = {"..": 3, "...": 7}
-NEAR, WIDE = 4, 9
+NEAR, WIDE = 5, 10
 _OPTIONAL = re.compile(r"(\([^()]*\))\?")
 _ITEMS = re.compile(r"\([^()]*\)|<\w+>|&&?|\.{2,3}|[^\s()<>&]+")
 

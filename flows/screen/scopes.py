@@ -24,11 +24,13 @@ class Concept:
     """What a concept means, and which scopes leave it standing.
 
     `history`: about the past by nature (having had cancer), so neither past nor over hides it.
+    `wish`: an "if" or "I fear" does not take it back (thoughts of suicide).
     `passing`: counts even when it is over by now (a stroke sign that went away), unless long ago.
     """
 
     id: str
     meaning: str
+    wish: bool = False
     history: bool = False
     passing: bool = False
 
@@ -60,9 +62,9 @@ class _Scopes:
 
     def standing(self, found: Sequence[Match], concepts: Mapping[str, Concept]) -> list[Match]:
         meant = [match for match in found if not self._is_idiom(match)]
-        taken_back = denied(
-            self._view, meant, self._genuine("denial"), self._genuine("denial_after")
-        )
+        objects = [match for match in meant if not concepts[match.concept].history]
+        before, after = self._genuine("denial"), self._genuine("denial_after")
+        taken_back = denied(self._view, meant, objects, before, after)
         return [
             match
             for match in meant
@@ -79,11 +81,14 @@ class _Scopes:
 
     def _hidden(self, match: Match, concept: Concept) -> bool:
         """Only feared, someone else's history, long past, or over."""
-        if self._feared(match) or self._in_clause_with(match, "others"):
+        if self._feared(match) and not concept.wish:
+            return True
+        recent = self._in_clause_with(match, "recent")
+        if self._in_clause_with(match, "others") and not recent:
             return True
         if concept.history:
             return False
-        if self._in_clause_with(match, "past") and not self._in_clause_with(match, "recent"):
+        if self._in_clause_with(match, "past") and not recent:
             return True
         return self._over(match) and not concept.passing
 
