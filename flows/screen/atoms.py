@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+
+SHORTEST_STEMMED = 4  # shorter words are mostly function words, which do not inflect
 
 
 class AtomIndex:
-    """Finds the atoms (words, stems*, *parts*, #from-to) that a word fits."""
+    """Finds the atoms (words, =exact words, stems*, *parts*, #from-to) that a word fits.
 
-    def __init__(self, atoms: Iterable[str]) -> None:
+    A plain word also fits in its other forms, by the stemmer of the language ("find", "finding").
+    """
+
+    def __init__(self, atoms: Iterable[str], stem: Callable[[str], str]) -> None:
+        self._stem = stem
+        self.exact: set[str] = set()
+        self._forms: dict[str, list[str]] = defaultdict(list)
         self.words: set[str] = set()
         self.stems: set[str] = set()
         self._parts: list[tuple[str, str]] = []
@@ -25,14 +34,21 @@ class AtomIndex:
             self._parts.append((atom, atom.strip("*")))
         elif atom.endswith("*"):
             self.stems.add(atom[:-1])
+        elif atom.startswith("="):
+            self.exact.add(atom[1:])
         else:
             self.words.add(atom)
+            if len(atom) >= SHORTEST_STEMMED:
+                self._forms[self._stem(atom)].append(atom)
 
     def matching(self, word: str) -> list[str]:
         """All atoms that the word fits."""
         if word[0].isdigit():
             return self._numbers(word)
-        found = [word] if word in self.words else []
+        found = [f"={word}"] if word in self.exact else []
+        found += [word] if word in self.words else []
+        if len(word) >= SHORTEST_STEMMED:
+            found += [form for form in self._forms.get(self._stem(word), ()) if form != word]
         found += [
             f"{word[:n]}*" for n in self._lengths if n <= len(word) and word[:n] in self.stems
         ]

@@ -12,11 +12,15 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from snowballstemmer import stemmer
+
 from flows.screen.atoms import AtomIndex
 from flows.screen.normalise import fold
 from flows.screen.pattern import Entry, Pattern, PatternReader
 from flows.screen.spelling import Spelling
 
+STEMMERS = {"en": "english", "es": "spanish", "de": "german"}
+CUE = "cue."  # how the ids of scope cues begin, whose words stand only for themselves
 REMEMBERED_WORDS = 50_000
 ROLES = ("starter", "join", "turn", "break", "state")
 
@@ -78,23 +82,23 @@ class Lexicon:
     def __init__(self, data: LanguageData) -> None:
         self.language = data.language
         self._slots: dict[frozenset[Entry], int] = {}
-        reader = PatternReader(data.lists)
+        readers = {exact: PatternReader(data.lists, exact=exact) for exact in (False, True)}
         self.phrases = [
             self._compile(concept, pattern)
             for concept, texts in data.phrases.items()
             for text in texts
-            for pattern in reader.read(text)
+            for pattern in readers[concept.startswith(CUE)].read(text)
         ]
         self._by_slot = self._anchored()
         self._alone: dict[str, list[int]] = defaultdict(list)
         self.tree = Branch()
-        self._atoms = AtomIndex(self._plant())
+        self._atoms = AtomIndex(self._plant(), stemmer(STEMMERS[data.language]).stemWord)
         self._fillers = self._folded(data.lists.get("filler", ()))
         self._roles = {role: self._folded(data.lists.get(role, ())) for role in ROLES}
         self._spelling = Spelling(
             self._atoms.words,
             self._atoms.stems,
-            self._atoms.words | self._fillers | self._folded(data.lists.get("known", ())),
+            self._atoms.words | self._atoms.exact | self._fillers | self._folded(data.lists.get("known", ())),
         )
         self.word = lru_cache(maxsize=REMEMBERED_WORDS)(self._look_up)
 

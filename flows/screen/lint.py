@@ -6,12 +6,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from flows.lint import Problem
-from flows.screen.lexicon import Lexicon
+from flows.screen.lexicon import CUE, Lexicon
 from flows.screen.load import ContentError, RawContent, Table, build, language_data, read
 from flows.screen.model import RedFlag
 from flows.screen.pattern import PatternError
 from flows.screen.rules import Condition
-from flows.screen.scopes import CUE
 from flows.screen.screener import Screener
 from flows.screen.urgency import Urgency
 from flows.wording import Wording

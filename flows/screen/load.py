@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from flows.screen.lexicon import LanguageData, Lexicon
+from flows.screen.lexicon import CUE, LanguageData
 from flows.screen.model import Clarify, RedFlag
 from flows.screen.rules import Condition, Rule
-from flows.screen.scopes import CUE, Concept
+from flows.screen.scopes import Concept
 from flows.screen.screener import Screener
 from flows.screen.urgency import Urgency
 
@@ -62,8 +62,7 @@ def build(raw: RawContent) -> Screener:
         rules=rules,
         questions=questions,
         concepts={id: Concept(id, **table) for id, table in raw.concepts.items()},
-        lexicons={language: Lexicon(language_data(raw, language)) for language in raw.phrases},
-        common={language: frozenset(lists["common"]) for language, lists in raw.lists.items()},
+        languages={language: language_data(raw, language) for language in raw.phrases},
     )
 
 

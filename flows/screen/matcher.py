@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product
 
@@ -35,8 +35,7 @@ class View:
         self.lexicon = lexicon
         self.words: list[Word] = [lexicon.word(word) for word in sentence.words]
         self.distance = self._distances()
-        self._longer: dict[int, list[Span]] = defaultdict(list)  # by slot, entries of several words
-        self._spans: dict[int, list[Span]] = {}
+        self._spans: dict[int, list[Span]] = defaultdict(list)  # where each slot is filled
 
     def __len__(self) -> int:
         return len(self.words)
@@ -60,12 +59,26 @@ class View:
 
     def _candidates(self) -> list[Phrase]:
         """The phrases all of whose slots are filled somewhere in the sentence."""
-        mask = 0
+        filled = 0
         phrases: dict[Phrase, None] = {}
         for fills in [word.fills for word in self.words] + self._fill_longer():
-            mask |= fills.mask
+            filled |= fills.mask
             phrases |= fills.phrases
-        return [phrase for phrase in phrases if phrase.mask & mask == phrase.mask]
+        found = [phrase for phrase in phrases if phrase.mask & filled == phrase.mask]
+        self._fill_alone(found)
+        return found
+
+    def _fill_alone(self, phrases: Iterable[Phrase]) -> None:
+        """Note which words fill the slots of these phrases, bit by bit."""
+        wanted = 0
+        for phrase in phrases:
+            wanted |= phrase.mask
+        for index, word in enumerate(self.words):
+            bits = word.fills.mask & wanted
+            while bits:
+                lowest = bits & -bits
+                self._spans[lowest.bit_length() - 1].append((index, index))
+                bits ^= lowest
 
     def _fill_longer(self) -> list[Filled]:
         filled: list[Filled] = []
@@ -81,7 +94,7 @@ class View:
         if branch.fills:
             filled.append(branch.fills)
             for slot in branch.slots:
-                self._longer[slot].append((start, index - 1))
+                self._spans[slot].append((start, index - 1))
         for place in range(index, len(self.words)):
             word = self.words[place]
             found = [branch.next[atom] for atom in word.atoms if atom in branch.next]
@@ -89,15 +102,6 @@ class View:
                 self._climb(longer, start, place + 1, filled)
             if found or not word.is_filler:
                 break
-
-    def _filling(self, slot: int) -> list[Span]:
-        """Where a slot is filled."""
-        spans = self._spans.get(slot)
-        if spans is None:
-            bit = 1 << slot
-            spans = [(i, i) for i, word in enumerate(self.words) if word.fills.mask & bit]
-            self._spans[slot] = spans = spans + self._longer.get(slot, [])
-        return spans
 
     def _distances(self) -> list[int]:
         total, distances = 0, []
@@ -118,7 +122,7 @@ class View:
 
     def _sequence(self, steps: Sequence[tuple[int, int]]) -> Iterator[tuple[Span, ...]]:
         (slot, _), *rest = steps
-        for span in self._filling(slot):
+        for span in self._spans[slot]:
             yield from self._extend((span,), rest)
 
     def _extend(
@@ -129,7 +133,7 @@ class View:
             return
         (slot, gap), *rest = steps
         end = spans[-1][1]
-        for span in self._filling(slot):
+        for span in self._spans[slot]:
             if span[0] > end and self.gap(end, span[0]) <= gap:
                 yield from self._extend((*spans, span), rest)
 

@@ -15,7 +15,7 @@ a && b          in any order, up to ten words between
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 Entry = tuple[str, ...]  # the atoms of one way to fill a slot
@@ -47,10 +47,14 @@ class Pattern:
 
 
 class PatternReader:
-    """Reads patterns over the word lists of one language."""
+    """Reads patterns over the word lists of one language.
 
-    def __init__(self, lists: Mapping[str, tuple[str, ...]]) -> None:
+    With `exact`, plain words stand only for themselves (word lists keep their other forms).
+    """
+
+    def __init__(self, lists: Mapping[str, tuple[str, ...]], *, exact: bool = False) -> None:
         self._lists = lists
+        self._exact = exact
         self._known: dict[str, frozenset[Entry]] = {}
 
     def read(self, text: str) -> list[Pattern]:
@@ -84,22 +88,25 @@ class PatternReader:
         return Pattern(tuple(groups), reach)
 
     def _entries(self, item: str) -> frozenset[Entry]:
-        if item.startswith("<"):
-            return self._list(item[1:-1])
-        if item.startswith("("):
-            return self._union(tuple(part.strip() for part in item[1:-1].split("|")))
-        return frozenset({(item,)})
+        parts = item[1:-1].split("|") if item.startswith("(") else [item]
+        return self._union((part.strip() for part in parts), exact=self._exact)
 
-    def _union(self, parts: tuple[str, ...]) -> frozenset[Entry]:
+    def _union(self, parts: Iterable[str], *, exact: bool) -> frozenset[Entry]:
         return frozenset(
             entry
             for part in parts
-            for entry in (self._list(part[1:-1]) if part.startswith("<") else {tuple(part.split())})
+            for entry in (
+                self._list(part[1:-1]) if part.startswith("<") else (_entry(part, exact=exact),)
+            )
         )
 
     def _list(self, name: str) -> frozenset[Entry]:
         if name not in self._lists:
             raise PatternError(f"no word list is called <{name}>")
         if name not in self._known:
-            self._known[name] = self._union(self._lists[name])
+            self._known[name] = self._union(self._lists[name], exact=False)
         return self._known[name]
+
+
+def _entry(text: str, *, exact: bool) -> Entry:
+    return tuple(f"={atom}" if exact and atom.isalpha() else atom for atom in text.split())

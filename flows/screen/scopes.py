@@ -13,9 +13,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from flows.screen.denial import denied
+from flows.screen.lexicon import CUE
 from flows.screen.matcher import Match, View
 
-CUE = "cue."
 OVER_REACH = 6  # words between a complaint and "gone now"
 
 
@@ -102,7 +102,7 @@ class _Scopes:
     def _feared(self, match: Match) -> bool:
         words = self._view.words
         return any(
-            cue.start < match.start
+            cue.start <= match.start
             and not any("turn" in word.roles for word in words[cue.end + 1 : match.start])
             for cue in self._cues.get("hypothetical", ())
         )

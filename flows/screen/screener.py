@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from flows.screen.language import likely
-from flows.screen.lexicon import Lexicon
+from flows.screen.lexicon import LanguageData, Lexicon
 from flows.screen.matcher import View
 from flows.screen.model import Clarify, Evidence, RedFlag, Screening
 from flows.screen.normalise import sentences
@@ -24,8 +24,7 @@ class Screener:
         rules: Sequence[Rule],
         questions: Mapping[str, Clarify],
         concepts: Mapping[str, Concept],
-        lexicons: Mapping[str, Lexicon],
-        common: Mapping[str, frozenset[str]],
+        languages: Mapping[str, LanguageData],
     ) -> None:
         self.flags = flags
         self.questions = questions
@@ -33,13 +32,14 @@ class Screener:
         for rule in rules:
             self._rules[rule.condition.needs[0]].append(rule)
         self._concepts = concepts
-        self._lexicons = lexicons
-        self._common = common
+        self._languages = languages
+        self._common = {name: frozenset(data.lists["common"]) for name, data in languages.items()}
+        self._lexicons: dict[str, Lexicon] = {}
 
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages it reads."""
-        return tuple(self._lexicons)
+        return tuple(self._languages)
 
     def screen(self, text: str, language: str | None = None) -> Screening:
         """Screen one message. `language` (en, es, de) is a hint; the text is looked at too."""
@@ -78,10 +78,16 @@ class Screener:
         said: dict[str, str] = {}
         for name in likely(words, self._common, language):
             for sentence in read:
-                for match in asserted(View(sentence, self._lexicons[name]), self._concepts):
+                for match in asserted(View(sentence, self._lexicon(name)), self._concepts):
                     quote = " ".join(sentence.words[match.start : match.end + 1])
                     said.setdefault(match.concept, quote)
         return said
+
+    def _lexicon(self, language: str) -> Lexicon:
+        """Compiled when a message first needs it, which keeps starting quick."""
+        if language not in self._lexicons:
+            self._lexicons[language] = Lexicon(self._languages[language])
+        return self._lexicons[language]
 
 
 def _worst_first(rules: Iterable[Rule]) -> list[Rule]:
