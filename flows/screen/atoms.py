@@ -9,7 +9,7 @@ SHORTEST_STEMMED = 4  # shorter words are mostly function words, which do not in
 
 
 class AtomIndex:
-    """Finds the atoms (words, =exact words, stems*, *parts*, #from-to) that a word fits.
+    """Finds the atoms (see `pattern`) that a word fits.
 
     A plain word also fits in its other forms, by the stemmer of the language ("find", "finding").
     """
@@ -21,15 +21,15 @@ class AtomIndex:
         self.words: set[str] = set()
         self.stems: set[str] = set()
         self._parts: list[tuple[str, str]] = []
-        self._ranges: list[tuple[str, float, float]] = []
+        self._ranges: list[tuple[str, float, float, bool]] = []
         for atom in atoms:
             self._add(atom)
         self._lengths = sorted({len(stem) for stem in self.stems})
 
     def _add(self, atom: str) -> None:
         if atom.startswith("#"):
-            low, high = atom[1:].split("-")
-            self._ranges.append((atom, float(low), float(high)))
+            low, high = atom.strip("#.").split("-")
+            self._ranges.append((atom, float(low), float(high), atom.startswith("#.")))
         elif atom.startswith("*"):
             self._parts.append((atom, atom.strip("*")))
         elif atom.endswith("*"):
@@ -56,5 +56,9 @@ class AtomIndex:
 
     def _numbers(self, word: str) -> list[str]:
         value = float(word.replace(",", ".")) if word.isascii() else -1.0
-        found = [atom for atom, low, high in self._ranges if low <= value <= high]
+        found = [
+            atom
+            for atom, low, high, decimal in self._ranges
+            if low <= value <= high and (not decimal or not word.isdigit())
+        ]
         return [*found, word] if word in self.words else found

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from flows.screen.matcher import Match, View
 
 REACH = 4  # words a denial reaches before it meets its object
+AFTER = 3  # how far behind what it denies it may stand, a pause included: "fever: none"
 
 
 def denied(
@@ -25,7 +26,9 @@ def denied(
         match
         for cue in after
         for match in found
-        if match.end < cue.start and view.gap(match.end, cue.start) <= 1 and _ends(view, cue.end)
+        if match.end < cue.start
+        and view.gap(match.end, cue.start) <= AFTER
+        and _ends(view, cue.end)
     }
 
 

@@ -21,6 +21,7 @@ from flows.screen.spelling import Spelling
 
 STEMMERS = {"en": "english", "es": "spanish", "de": "german"}
 CUE = "cue."  # how the ids of scope cues begin, whose words stand only for themselves
+COMMON_COUNTS = 50
 REMEMBERED_WORDS = 50_000
 ROLES = ("starter", "join", "turn", "break", "state")
 
@@ -89,7 +90,7 @@ class Lexicon:
             for text in texts
             for pattern in readers[concept.startswith(CUE)].read(text)
         ]
-        self._by_slot = self._anchored()
+        self._by_slot = self._anchored(frozenset(data.lists["common"]))
         self._alone: dict[str, list[int]] = defaultdict(list)
         self.tree = Branch()
         self._atoms = AtomIndex(self._plant(), stemmer(STEMMERS[data.language]).stemWord)
@@ -98,7 +99,10 @@ class Lexicon:
         self._spelling = Spelling(
             self._atoms.words,
             self._atoms.stems,
-            self._atoms.words | self._atoms.exact | self._fillers | self._folded(data.lists.get("known", ())),
+            self._atoms.words
+            | self._atoms.exact
+            | self._fillers
+            | self._folded(data.lists.get("known", ())),
         )
         self.word = lru_cache(maxsize=REMEMBERED_WORDS)(self._look_up)
 
@@ -113,12 +117,12 @@ class Lexicon:
             concept, groups, pattern.reach, _mask(slot for group in groups for slot, _ in group)
         )
 
-    def _anchored(self) -> dict[int, list[Phrase]]:
-        """Each phrase under that of its slots with the fewest entries, which is filled rarely."""
-        sizes = [len(entries) for entries in self._slots]
+    def _anchored(self, common: frozenset[str]) -> dict[int, list[Phrase]]:
+        """Each phrase under that of its slots which is filled most rarely."""
+        often = [_often(entries, common) for entries in self._slots]
         found: dict[int, list[Phrase]] = defaultdict(list)
         for phrase in self.phrases:
-            found[min(phrase.slots, key=lambda slot: sizes[slot])].append(phrase)
+            found[min(phrase.slots, key=lambda slot: often[slot])].append(phrase)
         return found
 
     def _filled(self, slots: Collection[int]) -> Filled:
@@ -170,6 +174,11 @@ def fold_word(word: str, language: str) -> str:
     if language == "de":
         word = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
     return word
+
+
+def _often(entries: Iterable[Entry], common: frozenset[str]) -> int:
+    """A guess at how often one of the entries is met: a common word counts as many others."""
+    return sum(COMMON_COUNTS if entry[-1].strip("=") in common else 1 for entry in entries)
 
 
 def _mask(slots: Iterable[int]) -> int:

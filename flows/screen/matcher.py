@@ -121,21 +121,26 @@ class View:
                 yield _match(phrase.concept, [span for spans in combination for span in spans])
 
     def _sequence(self, steps: Sequence[tuple[int, int]]) -> Iterator[tuple[Span, ...]]:
-        (slot, _), *rest = steps
+        slot, _ = steps[0]
+        rest = steps[1:]
         for span in self._spans[slot]:
-            yield from self._extend((span,), rest)
+            if rest:
+                yield from self._extend((span,), rest)
+            else:
+                yield (span,)
 
     def _extend(
         self, spans: tuple[Span, ...], steps: Sequence[tuple[int, int]]
     ) -> Iterator[tuple[Span, ...]]:
-        if not steps:
-            yield spans
-            return
-        (slot, gap), *rest = steps
+        slot, gap = steps[0]
+        rest = steps[1:]
         end = spans[-1][1]
         for span in self._spans[slot]:
             if span[0] > end and self.gap(end, span[0]) <= gap:
-                yield from self._extend((*spans, span), rest)
+                if rest:
+                    yield from self._extend((*spans, span), rest)
+                else:
+                    yield (*spans, span)
 
     def _together(self, combination: Sequence[tuple[Span, ...]], reach: int) -> bool:
         ordered = sorted((spans[0][0], spans[-1][1]) for spans in combination)
@@ -146,5 +151,5 @@ class View:
 
 
 def _match(concept: str, spans: Sequence[Span]) -> Match:
-    own = {index for start, end in spans for index in range(start, end + 1)}
-    return Match(concept, min(own), max(own), frozenset(own))
+    own = frozenset([index for start, end in spans for index in range(start, end + 1)])
+    return Match(concept, min(own), max(own), own)

@@ -46,14 +46,13 @@ def sentences(text: str) -> list[Sentence]:
             words.append(piece[0])
             pauses.append(pause)
             pause = 0
-            if len(words) == _LONGEST:
-                found.append(Sentence(tuple(words), tuple(pauses)))
-                words, pauses = [], []
-        elif piece.lastgroup == "pause" or len(words) < _TOO_SHORT:
-            pause = _PAUSE
         else:
+            pause = _PAUSE
+        if len(words) == _LONGEST or (piece.lastgroup == "stop" and _is_whole(words, piece[0])):
             found.append(Sentence(tuple(words), tuple(pauses)))
             words, pauses, pause = [], [], 0
-    if words:
-        found.append(Sentence(tuple(words), tuple(pauses)))
-    return found
+    return [*found, Sentence(tuple(words), tuple(pauses))] if words else found
+
+
+def _is_whole(words: list[str], stop: str) -> bool:
+    return len(words) >= _TOO_SHORT or (bool(words) and "\n" in stop)

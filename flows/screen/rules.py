@@ -7,6 +7,7 @@ concept unless other, more  and none of these is said
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from flows.screen.urgency import Urgency
@@ -26,9 +27,16 @@ class Condition:
         needs, _, unless = text.partition(" unless ")
         return cls(text, _names(needs, "+"), _names(unless, ","))
 
-    def holds(self, said: frozenset[str]) -> bool:
-        """True when all that is needed and nothing that excludes it is among the concepts said."""
-        return said.issuperset(self.needs) and said.isdisjoint(self.unless)
+    def holds(self, said: Mapping[str, Set[int]]) -> bool:
+        """Whether all that is needed is among the concepts said, by the sentences they are in.
+
+        A sentence with something that excludes the condition does not count; another one may.
+        So a further sentence never makes a condition fail.
+        """
+        if not all(need in said for need in self.needs):
+            return False
+        excluded = {sentence for name in self.unless for sentence in said.get(name, ())}
+        return not excluded or all(said[need] - excluded for need in self.needs)
 
     @property
     def concepts(self) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from flows.screen.denial import denied
 from flows.screen.lexicon import CUE
@@ -58,17 +59,28 @@ class _Scopes:
         self._cues = {
             kind: [cue for cue in found if not self._is_idiom(cue)] for kind, found in cues.items()
         }
-        self._clause = _clauses(view)
+
+    @cached_property
+    def _clause(self) -> list[int]:
+        return _clauses(self._view)
 
     def standing(self, found: Sequence[Match], concepts: Mapping[str, Concept]) -> list[Match]:
         meant = [match for match in found if not self._is_idiom(match)]
         objects = [match for match in meant if not concepts[match.concept].history]
-        before, after = self._genuine("denial"), self._genuine("denial_after")
+        before, after = (self._denials(kind, objects) for kind in ("denial", "denial_after"))
         taken_back = denied(self._view, meant, objects, before, after)
+        said: dict[str, Match] = {}  # one place where it is meant is enough
+        for match in meant:
+            if match.concept in said or match in taken_back:
+                continue
+            if not self._hidden(match, concepts[match.concept]):
+                said[match.concept] = match
+        return list(said.values())
+
+    def _denials(self, kind: str, objects: Sequence[Match]) -> list[Match]:
+        """Denials in their own right: the "no" of "no feeling" is part of a complaint."""
         return [
-            match
-            for match in meant
-            if match not in taken_back and not self._hidden(match, concepts[match.concept])
+            cue for cue in self._genuine(kind) if not any(cue.own <= match.own for match in objects)
         ]
 
     def _is_idiom(self, match: Match) -> bool:
@@ -121,9 +133,11 @@ def _clauses(view: View) -> list[int]:
     """The number of the clause each word belongs to."""
     number, numbers = 0, []
     for index, (word, pause) in enumerate(zip(view.words, view.sentence.pauses, strict=True)):
-        following = view.words[index + 1].roles if index + 1 < len(view) else frozenset()
-        joined = "join" in word.roles and "starter" in following
-        if index and (pause or "turn" in word.roles or joined):
+        roles = word.roles
+        joined = (
+            "join" in roles and index + 1 < len(view) and "starter" in view.words[index + 1].roles
+        )
+        if index and (pause or joined or "turn" in roles):
             number += 1
         numbers.append(number)
     return numbers

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
-from flows.screen.language import likely
+from flows.screen.language import Languages
 from flows.screen.lexicon import LanguageData, Lexicon
 from flows.screen.matcher import View
 from flows.screen.model import Clarify, Evidence, RedFlag, Screening
@@ -33,7 +33,7 @@ class Screener:
             self._rules[rule.condition.needs[0]].append(rule)
         self._concepts = concepts
         self._languages = languages
-        self._common = {name: frozenset(data.lists["common"]) for name, data in languages.items()}
+        self._telling = Languages({name: data.lists["common"] for name, data in languages.items()})
         self._lexicons: dict[str, Lexicon] = {}
 
     @property
@@ -46,21 +46,20 @@ class Screener:
         said = self._said(text, language)
         if not said:
             return Screening(Urgency.NONE)
-        met = self._met(said)
+        met = self._met({concept: quotes.keys() for concept, quotes in said.items()})
         evidence = tuple(_evidence(rule, said) for rule in _worst_first(met))
         urgency = combine(item.urgency for item in evidence)
         flags = tuple(item.flag for item in evidence)
         questions = [rule.clarify for rule in met if rule.clarify]
         return Screening(urgency, flags, evidence, self._worth_asking(questions, urgency))
 
-    def _met(self, said: Mapping[str, str]) -> list[Rule]:
-        """The rules whose conditions hold."""
-        concepts = frozenset(said)
+    def _met(self, said: Mapping[str, Set[int]]) -> list[Rule]:
+        """The rules whose conditions hold, given the sentences that each concept is in."""
         return [
             rule
             for concept in said
             for rule in self._rules.get(concept, ())
-            if rule.condition.holds(concepts)
+            if rule.condition.holds(said)
         ]
 
     def _worth_asking(self, questions: Sequence[str], urgency: Urgency) -> str | None:
@@ -71,16 +70,17 @@ class Screener:
                 return id
         return None
 
-    def _said(self, text: str, language: str | None) -> dict[str, str]:
-        """Every concept asserted in the message, with the words it was said in."""
+    def _said(self, text: str, language: str | None) -> dict[str, dict[int, str]]:
+        """Every concept asserted: for each sentence that has it, the words it was said in."""
         read = sentences(text)
         words = [word for sentence in read for word in sentence.words]
-        said: dict[str, str] = {}
-        for name in likely(words, self._common, language):
-            for sentence in read:
+        main = self._telling.likely(words, language)
+        said: dict[str, dict[int, str]] = defaultdict(dict)
+        for number, sentence in enumerate(read):
+            for name in self._telling.spoken(sentence.words, main):
                 for match in asserted(View(sentence, self._lexicon(name)), self._concepts):
                     quote = " ".join(sentence.words[match.start : match.end + 1])
-                    said.setdefault(match.concept, quote)
+                    said[match.concept].setdefault(number, quote)
         return said
 
     def _lexicon(self, language: str) -> Lexicon:
@@ -102,6 +102,6 @@ def _worst_first(rules: Iterable[Rule]) -> list[Rule]:
     return sorted(worst.values(), key=lambda rule: (-rule.urgency.rank, rule.flag))
 
 
-def _evidence(rule: Rule, said: Mapping[str, str]) -> Evidence:
-    words = tuple(said[concept] for concept in rule.condition.needs)
+def _evidence(rule: Rule, said: Mapping[str, Mapping[int, str]]) -> Evidence:
+    words = tuple(next(iter(said[concept].values())) for concept in rule.condition.needs)
     return Evidence(rule.flag, rule.urgency, rule.condition.text, words)
