@@ -40,7 +40,7 @@ class Reading:
 def readings(file: Path) -> Iterator[Reading]:
     """Every sentence of a Fluent file that is long enough and not excused."""
     language = file.parent.name
-    for where, text in _texts(file):
+    for where, text in texts(file):
         plain = _plain(text, RULES[language]["names"])
         if len(plain.split()) >= FEWEST_WORDS and not _is_excused(where):
             score = _score(plain, language)
@@ -76,7 +76,8 @@ def _plain(text: str, names: Mapping[str, str]) -> str:
     return " ".join(plain.split())
 
 
-def _texts(file: Path) -> Iterator[tuple[str, str]]:
+def texts(file: Path) -> Iterator[tuple[str, str]]:
+    """Every text of a Fluent file in each way it can come out, and where it stands."""
     for message in FluentParser().parse(file.read_text(encoding="utf-8")).body:
         if isinstance(message, fluent.Message):
             yield from ((message.id.name, text) for text in _variants(message.value))
@@ -87,10 +88,10 @@ def _texts(file: Path) -> Iterator[tuple[str, str]]:
 
 def _variants(pattern: fluent.Pattern | None) -> list[str]:
     """The texts that a pattern can come to, a choice of words giving one for each."""
-    texts = [""] if pattern else []
+    found = [""] if pattern else []
     for element in pattern.elements if pattern else ():
-        texts = [text + part for text in texts for part in _parts(element)]
-    return texts
+        found = [text + part for text in found for part in _parts(element)]
+    return found
 
 
 def _parts(element: fluent.TextElement | fluent.Placeable) -> list[str]:

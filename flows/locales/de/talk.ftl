@@ -232,7 +232,7 @@ copy-number = { $number } kopieren
 doubt = Erst eine Frage, zur Sicherheit.
     .yes = Ja
     .no = Nein
-doubt-settled = Danke. Wenn sich das ändert, sag es mir gleich oder ruf beim Arzt an.
+doubt-settled = Danke. Wenn sich das ändert, sagen Sie es mir gleich oder rufen Sie beim Arzt an.
 doubt-open = noch keine Antwort
 doubt-words = { $words } ({ $question } { $answer })
 

@@ -232,7 +232,7 @@ copy-number = Copiar { $number }
 doubt = Antes una pregunta, para estar seguros.
     .yes = Sí
     .no = No
-doubt-settled = Gracias. Si eso cambia, dímelo enseguida o llama a tu médico.
+doubt-settled = Gracias. Si eso cambia, dígamelo enseguida o llame a su médico.
 doubt-open = aún sin respuesta
 doubt-words = { $words } ({ $question } { $answer })
 
