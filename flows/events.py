@@ -78,9 +78,13 @@ class AnswerRecorded:
 
 @dataclass(frozen=True)
 class AnswerTakenBack:
-    """The person went back; the answer no longer stands."""
+    """The answer no longer stands, and its question is asked again.
+
+    That of an `occurrence` stays in the diary until another takes its place.
+    """
 
     question: str
+    occurrence: str = ""
 
 
 @dataclass(frozen=True)

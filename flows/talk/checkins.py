@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from flows.episode import CheckIn
 from flows.events import (
     AnswerRecorded,
+    AnswerTakenBack,
     Choice,
     Ended,
     Occasion,
@@ -171,8 +172,9 @@ def back(turn: Turn) -> None:
     """Ask the last answered question of the open check-in again."""
     checkin = turn.episode.checkin
     if checkin and checkin.answers:
-        kept = dict(list(checkin.answers.items())[:-1])
-        turn.change(checkin=replace(checkin, answers=kept))
+        *kept, (last, _) = checkin.answers.items()
+        turn.change(checkin=replace(checkin, answers=dict(kept)))
+        turn.emit(AnswerTakenBack(last, checkin.key))
     turn.ask()
 
 

@@ -124,11 +124,18 @@ def tapped(turn: Turn, tap: Tap) -> None:
 
 def _chosen(turn: Turn, question: Question, value: str, *, is_open: bool) -> None:
     answer = checkins.value_of(question, value)
-    if answer is None or not (is_open or question.id in turn.episode.answers):
+    if answer is None or not (is_open or _may_change(turn, question)):
         turn.ask(Text("button-stale"))
-    elif is_open or turn.episode.answers[question.id] != answer:
-        _reconsider(turn, question.id)
+    elif is_open:
         settle(turn, Open(question), answer)
+    elif turn.episode.answers[question.id] != answer:
+        _reconsider(turn, question.id)
+        record(turn, Open(question), answer)
+
+
+def _may_change(turn: Turn, question: Question) -> bool:
+    """An old button may change its answer until check-ins, or digests, begin."""
+    return question.id in turn.episode.answers and not turn.episode.started_on
 
 
 def _ticked(turn: Turn, question: Question, value: str, *, is_open: bool) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from flows.answers import answer_text
 from flows.episode import CheckIn, Episode, Role
-from flows.events import Choices, Event, NoteKept, QuestionAsked, RedFlagRaised, Told
+from flows.events import AnswerTakenBack, Choices, Event, NoteKept, QuestionAsked, RedFlagRaised, Told
 from flows.protocol import Protocol
 from flows.questions import Answer, Kind, Question
 from flows.schedule import local_clock, local_date
@@ -99,7 +99,10 @@ class Turn:
 
     def forget(self, *questions: str) -> None:
         """Drop answers given outside check-ins, so that they are asked again."""
-        kept = {k: v for k, v in self.episode.answers.items() if k not in questions}
+        answers = self.episode.answers
+        for question in filter(answers.__contains__, questions):
+            self.emit(AnswerTakenBack(question))
+        kept = {k: v for k, v in answers.items() if k not in questions}
         self.change(
             answers=kept,
             asked=tuple(q for q in self.episode.asked if q not in questions),

@@ -112,3 +112,18 @@ def test_markup_in_words_is_shown_as_words(planning):
     planning.say("<b>dressing</b> & co")
     planning.say("skip")
     assert "&lt;b&gt;dressing&lt;/b&gt; &amp; co" in planning.shown
+
+
+def test_a_button_of_the_plan_changes_nothing_once_check_ins_have_begun(patient):
+    before = patient.episode
+    patient.tap("consent", "decline")
+    assert "from an earlier question" in patient.shown
+    assert patient.episode == before
+
+
+def test_an_old_button_beside_a_commands_question_answers_its_own_question(planning):
+    planning.say("/pause")
+    planning.say("/stop")
+    planning.tap("goal", "move_better")
+    assert planning.episode.answers["goal"] == "move_better"
+    assert planning.asked == "stop_sure"
