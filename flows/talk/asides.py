@@ -71,7 +71,7 @@ def _stop(turn: Turn, sure: str) -> None:
     if sure == "yes":
         planning.drop(turn)
         visits.drop_all(turn)
-        checkins.close_open(turn)
+        checkins.close_open(turn, unanswered="skipped")
         turn.change(stopped_at=turn.now)
         turn.emit(PatientStopped())
         turn.tell(Text("stopped"), in_place=True)
@@ -95,6 +95,6 @@ def retime(turn: Turn, clock: str) -> None:
 
 
 def _replan(turn: Turn) -> None:
-    if turn.episode.started_on:
+    if turn.episode.started_on and not turn.episode.stopped_at:
         planning.plan_anew(turn)
         visits.plan_anew(turn)

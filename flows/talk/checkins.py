@@ -178,11 +178,11 @@ def back(turn: Turn) -> None:
     turn.ask()
 
 
-def close_open(turn: Turn) -> None:
+def close_open(turn: Turn, *, unanswered: Ended = "expired") -> None:
     """End the open check-in; what was answered of it stays."""
     checkin = turn.episode.checkin
     if checkin:
-        outcome: Ended = "partial" if checkin.answers else "expired"
+        outcome: Ended = "partial" if checkin.answers else unanswered
         turn.change(checkin=None)
         turn.emit(OccurrenceClosed(checkin.instrument, checkin.day, outcome))
 

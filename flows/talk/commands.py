@@ -16,7 +16,20 @@ from flows.talk.turn import Turn
 from flows.understanding import Misunderstood
 from flows.wording import Text
 
+IN_PROGRAMME = (
+    *("checkin", "progress", "report", "event", "visit", "later"),
+    *("weekly", "daily", "because", "pause", "time", "place"),
+)
+BY_BUTTON_ONLY = ("because", "continue", "flag", "topic")
 LONGEST_PAUSE = 90
+
+
+def typed(turn: Turn, name: str, argument: str) -> None:
+    """Do what a typed command says; those of buttons carry what nobody would type."""
+    if name in BY_BUTTON_ONLY:
+        unknown(turn, argument)
+    else:
+        run(turn, name, argument)
 
 
 def run(turn: Turn, name: str, argument: str) -> None:
@@ -24,14 +37,14 @@ def run(turn: Turn, name: str, argument: str) -> None:
     commands: Mapping[str, Callable[[Turn, str], None]] = {
         "start": start,
         "help": help_,
-        "checkin": lambda turn, _: _in_programme(turn, checkins.now_please),
-        "progress": lambda turn, _: _in_programme(turn, _progress),
-        "report": lambda turn, _: _in_programme(turn, _report),
-        "event": lambda turn, what: _in_programme(turn, lambda turn: happenings.ask(turn, what)),
-        "visit": lambda turn, day: _in_programme(turn, lambda turn: visits.ask_date(turn, day)),
-        "later": lambda turn, _: _in_programme(turn, visits.remind_later),
-        "weekly": lambda turn, _: _in_programme(turn, weekly),
-        "daily": lambda turn, _: _in_programme(turn, daily),
+        "checkin": lambda turn, _: checkins.now_please(turn),
+        "progress": lambda turn, _: turn.emit(RecoveryAsked(Occasion.PROGRESS)),
+        "report": lambda turn, _: turn.emit(ReportAsked()),
+        "event": happenings.ask,
+        "visit": visits.ask_date,
+        "later": lambda turn, _: visits.remind_later(turn),
+        "weekly": lambda turn, _: weekly(turn),
+        "daily": lambda turn, _: daily(turn),
         "because": happenings.because,
         "pause": pause,
         "time": retime,
@@ -49,7 +62,18 @@ def run(turn: Turn, name: str, argument: str) -> None:
         "privacy": lambda turn, _: turn.ask(Text("privacy")),
         "stop": stop,
     }
-    commands.get(name, unknown)(turn, argument)
+    why_not = _why_not(turn) if name in IN_PROGRAMME else None
+    if why_not:
+        turn.ask(why_not)
+    else:
+        commands.get(name, unknown)(turn, argument)
+
+
+def _why_not(turn: Turn) -> Text | None:
+    """The commands of the programme need a complete plan, and somebody who has not left."""
+    if turn.episode.stopped_at:
+        return Text("stopped")
+    return None if turn.episode.started_on else Text("not-yet")
 
 
 def start(turn: Turn, _argument: str) -> None:
@@ -87,22 +111,6 @@ def unknown(turn: Turn, _argument: str) -> None:
     turn.ask(Text("unknown-command"))
 
 
-def _in_programme(turn: Turn, act: Callable[[Turn], None]) -> None:
-    """Some commands need the plan to be complete."""
-    if turn.episode.started_on and not turn.episode.stopped_at:
-        act(turn)
-    else:
-        turn.ask(Text("not-yet"))
-
-
-def _progress(turn: Turn) -> None:
-    turn.emit(RecoveryAsked(Occasion.PROGRESS))
-
-
-def _report(turn: Turn) -> None:
-    turn.emit(ReportAsked())
-
-
 def weekly(turn: Turn) -> None:
     """One check-in a week, always on the weekday of today; `/daily` leads back."""
     planning.set_weekly(turn, weekly=True)
@@ -117,9 +125,7 @@ def daily(turn: Turn) -> None:
 
 def pause(turn: Turn, argument: str) -> None:
     """`/pause` asks for how long, `/pause 10` pauses ten days, `/pause 0` resumes."""
-    if not turn.episode.started_on:
-        turn.ask(Text("not-yet"))
-    elif argument.isdecimal() and int(argument) <= LONGEST_PAUSE:
+    if argument.isdecimal() and int(argument) <= LONGEST_PAUSE:
         asides.pause(turn, argument if int(argument) else "resume")
     elif argument:
         turn.ask(Text("pause-how", {"most": LONGEST_PAUSE}))
@@ -130,9 +136,7 @@ def pause(turn: Turn, argument: str) -> None:
 def retime(turn: Turn, argument: str) -> None:
     """`/time` asks for a time of day, `/time 07:30` sets it."""
     clock = turn.reader.clock(argument)
-    if not turn.episode.started_on:
-        turn.ask(Text("not-yet"))
-    elif clock:
+    if clock:
         asides.retime(turn, f"{clock:%H:%M}")
     else:
         turn.interrupt("new_time")
@@ -140,9 +144,6 @@ def retime(turn: Turn, argument: str) -> None:
 
 def move(turn: Turn, argument: str) -> None:
     """`/place` asks where the person is now, `/place Lisbon` sets it."""
-    if not turn.episode.started_on:
-        turn.ask(Text("not-yet"))
-        return
     question = turn.protocol.instruments["asides"].questions["new_place"]
     zone = turn.reader.read(question, argument) if argument else SKIPPED
     if isinstance(zone, str) and zone:

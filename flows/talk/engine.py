@@ -100,7 +100,7 @@ def _said(turn: Turn, text: str) -> None:
         forms.resume(turn)
     elif doubt:
         _answer(turn, text, waiting)
-    elif turn.episode.stopped_at:
+    elif turn.episode.stopped_at and not waiting:
         turn.note(text)
         turn.tell(Text("stopped"))
     elif not turn.episode.greeted:
@@ -149,13 +149,15 @@ def _commanded(turn: Turn, name: str, argument: str) -> None:
         return
     if name != "start":
         hearing.hear(turn, argument)
-    commands.run(turn, name, argument)
+    commands.typed(turn, name, argument)
 
 
 def _tapped(turn: Turn, tap: Tap) -> None:
     if tap.command:
         run = desk.run if turn.episode.role is Role.CLINICIAN else commands.run
         run(turn, tap.command, tap.value)
+    elif turn.episode.stopped_at and not turn.open():
+        turn.tell(Text("stopped"))
     elif tap.occurrence:
         checkins.tapped(turn, tap)
     else:

@@ -7,7 +7,15 @@ from typing import Any
 
 from flows.answers import answer_text
 from flows.episode import CheckIn, Episode, Role
-from flows.events import AnswerTakenBack, Choices, Event, NoteKept, QuestionAsked, RedFlagRaised, Told
+from flows.events import (
+    AnswerTakenBack,
+    Choices,
+    Event,
+    NoteKept,
+    QuestionAsked,
+    RedFlagRaised,
+    Told,
+)
 from flows.protocol import Protocol
 from flows.questions import Answer, Kind, Question
 from flows.schedule import local_clock, local_date
@@ -123,12 +131,17 @@ class Turn:
         return None
 
     def open(self) -> Open | None:
-        """The question that waits now: doubts, then asides, then the check-in, then the forms."""
+        """The question that waits now: doubts, then asides, then the check-in, then the forms.
+
+        Who has stopped is asked nothing but what they began themselves.
+        """
         episode = self.episode
         if episode.doubt:
             return Open(doubt_question(episode.doubt.question))
         if self._before_all:
             return Open(self.aside(self._before_all))
+        if episode.stopped_at:
+            return None
         return self.in_checkin(episode.checkin) if episode.checkin else self._in_forms()
 
     @property

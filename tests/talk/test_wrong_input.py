@@ -66,6 +66,14 @@ def test_an_unknown_command_names_help(patient):
     assert "/help" in patient.shown
 
 
+@pytest.mark.parametrize("line", ["/because", "/because it hurts", "/flag", "/topic", "/continue"])
+def test_what_only_buttons_say_is_unknown_when_typed(patient, line):
+    before = patient.episode
+    patient.say(line)
+    assert "/help" in patient.shown
+    assert patient.episode == before
+
+
 def test_a_stale_button_explains_itself_and_puts_the_question_again(asked):
     asked.take(inputs.StaleTapped())
     assert "from an earlier question" in asked.shown
