@@ -53,7 +53,7 @@ def asked_in(shown: str, wording: Wording, questions: Mapping[str, str]) -> str 
 
 
 def _first_line(question: str, wording: Wording, who: str) -> str:
-    slots = {"who": who, **{f"task_{n}": PLAN[f"task_{n}"] for n in (1, 2)}}
+    slots = {"who": who, "task": PLAN["task_1"], **{f"task_{n}": PLAN[f"task_{n}"] for n in (1, 2)}}
     try:
         return wording.plain(Text(question, slots), "en").splitlines()[0].strip()
     except MissingTextError:
