@@ -13,7 +13,11 @@ import click
 
 import flows
 from bot.cli.batch import BadLineError
-from flows.recovery import DayVerdict, Diary, DiaryDay, Measures, histories, load_measures
+from bot.cli.failing import refusing
+from bot.cli.stored import replay_stored
+from bot.cli.verdicts import as_json
+from bot.settings import load_settings
+from flows.recovery import Diary, DiaryDay, Measures, histories, load_measures
 from flows.recovery.measures import BEST
 
 TOGETHER = 256
@@ -43,8 +47,18 @@ class Patient:
     multiple=True,
     help="Also read measures.toml here: what would another threshold have said?",
 )
-def replay(*, last: bool, content: tuple[Path, ...]) -> None:
+@click.option(
+    "--stored",
+    is_flag=True,
+    help="Over the patients kept here; with --content only what it would have said otherwise.",
+)
+def replay(*, last: bool, content: tuple[Path, ...], stored: bool) -> None:
     """Verdicts over time: one patient a line in, one JSON object a line out."""
+    if stored:
+        with refusing():
+            for answer in replay_stored(load_settings(), content, last_only=last):
+                click.echo(answer)
+        return
     measures = load_measures(Path(flows.__file__).parent / "content", *content)
     wrong = False
     for lines in _batches(enumerate(sys.stdin.buffer, start=1)):
@@ -69,11 +83,7 @@ def _answers(patients: list[Patient], measures: Measures, *, last_only: bool) ->
     asked = [(patient.diary, patient.until) for patient in patients]
     found = histories(asked, measures, last_only=last_only)
     for patient, days in zip(patients, found, strict=True):
-        yield json.dumps({"patient": patient.id, "verdicts": [_day(day) for day in days]})
-
-
-def _day(day: DayVerdict) -> dict[str, Any]:
-    return {"date": day.date.isoformat(), "overall": day.overall, "measures": day.measures}
+        yield json.dumps({"patient": patient.id, "verdicts": [as_json(day) for day in days]})
 
 
 def read_patient(line: bytes, measures: Measures) -> Patient:

@@ -17,6 +17,7 @@ BY_ID = select(person).where(person.c.id == bindparam("person_id"))
 BY_CHAT = select(person).where(
     person.c.bot == bindparam("bot"), person.c.chat_id == bindparam("chat_id")
 )
+IN_ROLE = select(person.c.id).where(person.c.role == bindparam("wanted")).order_by(person.c.id)
 ADD = insert_once(person, "bot", "chat_id").returning(person.c.id)
 CHANGE = update(person).where(person.c.id == bindparam("person_id"))
 FOLLOW = (
@@ -56,6 +57,10 @@ class People:
         """The person with this id."""
         row = self._db.execute(BY_ID, {"person_id": person_id}).one_or_none()
         return None if row is None else self._person(row)
+
+    def in_role(self, role: Role) -> list[int]:
+        """The ids of everybody in that role, the first who came first."""
+        return list(self._db.execute(IN_ROLE, {"wanted": role}).scalars())
 
     def update(self, person_id: int, **changes: Unpack[PersonChanges]) -> None:
         """Change what is named, and nothing else."""

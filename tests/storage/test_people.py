@@ -37,6 +37,16 @@ def test_a_change_touches_only_what_it_names(store: Store, ann: Person) -> None:
     assert (person.language, person.unreachable_since) == ("de", None)
 
 
+def test_everybody_in_a_role_is_found(store: Store, ann: Person) -> None:
+    with store.begin() as ledgers:
+        ben = ledgers.people.at_chat("7", 1002, NOW)
+        ledgers.people.at_chat("7", 1003, NOW)
+        for person in (ben, ann):
+            ledgers.people.update(person.id, role="patient")
+        assert ledgers.people.in_role("patient") == sorted([ann.id, ben.id])
+        assert ledgers.people.in_role("clinician") == []
+
+
 def test_a_moved_chat_is_followed(store: Store, ann: Person) -> None:
     with store.begin() as ledgers:
         ledgers.people.follow(1001, -100_123_456_789_012)

@@ -6,6 +6,7 @@ from flows import events, inputs
 from flows.events import OccurrenceClosed, OccurrencePlanned, PlanDropped
 from flows.recovery import Mark, MarkKind
 from flows.timeline import Happening
+from tests.answers import CHECK_IN
 
 MONDAY = date(2026, 1, 5)
 
@@ -137,6 +138,20 @@ def test_the_summary_has_the_weeks_on_one_page(asked):
     assert "Too little data" in asked.shown
 
 
-def test_a_summary_without_answers_says_so(talk, patient):
-    patient.say("/report")
-    assert "summary" in patient.messages[-1].document.name
+def test_the_summary_tells_what_happened_on_the_way_in_the_order_of_days(asked):
+    asked.answer(CHECK_IN)
+    asked.press("event", "therapy_change")
+    asked.say("hand weights", "/event illness", "2 Jan", "4 Jan", "/visit 14 Jan", "/report")
+    page = asked.messages[-1].document.paragraphs
+    happened = page.index("# What happened")
+    assert page[happened + 1 : happened + 4] == (
+        "- 2 Jan – 4 Jan: illness",
+        "- 5 Jan: plan changed – “hand weights”",
+        "- 14 Jan: appointment",
+    )
+
+
+def test_a_part_that_would_be_empty_is_left_out(asked):
+    asked.answer(CHECK_IN)
+    asked.say("/report")
+    assert "# What happened" not in asked.messages[-1].document.paragraphs

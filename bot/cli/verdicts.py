@@ -1,0 +1,31 @@
+"""The verdicts of a day as JSON."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from flows.recovery import DayVerdict
+
+
+def as_json(day: DayVerdict) -> dict[str, Any]:
+    """What is said of one day."""
+    return {"date": day.date.isoformat(), "overall": day.overall, "measures": day.measures}
+
+
+def difference(before: Iterable[DayVerdict], after: Iterable[DayVerdict]) -> list[dict[str, Any]]:
+    """The days of the same diary that two sets of rules do not agree on; each with both verdicts.
+
+    Of the measures only those that differ are named; None stands for a measure that one of the
+    sets does not have.
+    """
+    pairs = zip(before, after, strict=True)
+    return [_both(one, other) for one, other in pairs if as_json(one) != as_json(other)]
+
+
+def _both(before: DayVerdict, after: DayVerdict) -> dict[str, Any]:
+    names = [*before.measures, *(m for m in after.measures if m not in before.measures)]
+    measures = {m: [before.measures.get(m), after.measures.get(m)] for m in names}
+    return {
+        "date": before.date.isoformat(),
+        "overall": [before.overall, after.overall],
+        "measures": {m: both for m, both in measures.items() if both[0] != both[1]},
+    }
