@@ -30,6 +30,7 @@ VERDICTS = tuple(Verdict)
 CODE: Mapping[Verdict, int] = {verdict: code for code, verdict in enumerate(VERDICTS)}
 TWO = 2
 """Domains that must agree (clinical.md, section 4), where a person answers as many."""
+EVEN = np.float32(0.5)
 MATTERS = 1.3
 """A gain that matters, in points per four weeks."""
 
@@ -106,9 +107,10 @@ def _agreed(
     claims: Mapping[Verdict, Bools], chance: Chance, answers: Floats
 ) -> dict[Verdict, Bools]:
     """A claim about the whole needs measures that lean its way: two, where two are answered."""
-    up = chance[Way.UP] + chance[Way.SLIGHTLY_UP]
-    down = chance[Way.DOWN] + chance[Way.SLIGHTLY_DOWN]
-    leans = {Verdict.STALLED: chance[Way.UP] < np.float32(0.5), Verdict.WORSENING: down > up}
+    leans = {
+        Verdict.STALLED: chance[Way.UP] < EVEN,
+        Verdict.WORSENING: chance[Way.DOWN] > EVEN / 2,
+    }
     out = {verdict: claim.copy() for verdict, claim in claims.items()}
     present = answers[:, :, OVERALL + 1 :] > 0
     for verdict, lean in leans.items():

@@ -45,3 +45,16 @@ def test_pain_alone_is_not_the_goal_while_tasks_are_hard() -> None:
     easy = Diary(tuple(DiaryDay(day(n), {"pain": 1}, (4,)) for n in range(60)))
     assert GOAL not in overall(easy, 59)
     assert judge(easy, day(59), MEASURES).measures["pain"].verdict is GOAL
+
+
+def test_a_slow_loss_is_seen_before_the_goal_is_lost() -> None:
+    said = overall(diary(lambda n: -1.3 * n / 28, level=8.8, sd=0.5, answered=1))
+    lost = round(28 * (8.8 - 6.5) / 1.3)
+    assert GOAL in said[14:20]
+    assert Verdict.WORSENING in said[20:lost]
+
+
+def test_every_part_of_a_goal_of_ones_own_must_be_reached() -> None:
+    days = tuple(DiaryDay(day(n), {"sleep": 4}, (7,)) for n in range(40))
+    assert GOAL not in overall(Diary(days, goal={"tasks": 6, "sleep": 8}), 39)
+    assert overall(Diary(days, goal={"tasks": 6, "sleep": 4}), 39)[-1] is GOAL

@@ -1,5 +1,7 @@
 """What is said of people whose course is plain to see."""
 
+from dataclasses import replace
+
 import pytest
 
 from flows.recovery import Diary, DiaryDay, Mark, MarkKind, Verdict, history, judge
@@ -100,11 +102,35 @@ def test_exercises_left_undone_change_the_advice_and_not_the_verdict() -> None:
     assert {t.id for t in undone.also} - {t.id for t in done.also} == {"recovery-barriers"}
 
 
-def test_the_calendar_asks_for_a_look_in_week_five_when_little_has_changed() -> None:
-    little = {t.id for t in judge(diary(line(0)), day(35), MEASURES).also}
-    much = {t.id for t in judge(diary(line(2.5)), day(35), MEASURES).also}
-    assert "recovery-calendar" in little
-    assert "recovery-calendar" not in much
+@pytest.mark.parametrize(
+    ("rate", "number", "said"),
+    [(0, 27, False), (0, 28, True), (0, 42, True), (0, 43, False), (2.5, 35, False)],
+)
+def test_in_weeks_four_to_six_the_calendar_asks_for_a_look_when_little_has_changed(
+    rate: float, number: int, said: bool
+) -> None:
+    also = {text.id for text in judge(diary(line(rate)), day(number), MEASURES).also}
+    assert ("recovery-calendar" in also) is said
+
+
+def test_kim_whose_pain_and_sleep_cannot_get_better_is_judged_by_what_can() -> None:
+    kim = Diary(
+        tuple(replace(d, scores={"pain": 0, "sleep": 10}) for d in diary(line(1.6), level=3).days)
+    )
+    assert judge(kim, day(45), MEASURES).overall is IMPROVING
+
+
+def test_one_measure_alone_does_not_speak_for_the_whole() -> None:
+    """Leo gets stiffer by the week; his pain, sleep and tasks stay as they were."""
+    leo = Diary(
+        tuple(
+            DiaryDay(day(n), {"stiffness": min(10, 2 + round(n / 8)), "pain": 5, "sleep": 5}, (5,))
+            for n in range(60)
+        )
+    )
+    found = judge(leo, day(59), MEASURES)
+    assert found.measures["stiffness"].verdict is WORSENING
+    assert found.overall is not WORSENING
 
 
 def test_the_later_of_two_entries_for_a_day_counts() -> None:
