@@ -43,6 +43,7 @@ MENU = [
     "checkin",
     "progress",
     "topics",
+    "summary",
     "report",
     "event",
     "visit",

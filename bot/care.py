@@ -13,10 +13,11 @@ from flows import events as happened
 from flows import inputs
 from flows.clinic.caseload import Alert
 from flows.episode import Episode
-from flows.events import Choice, Told
+from flows.events import Choice, Summary, Told
 from flows.messages import Tap
 from flows.presenting import Presenter
 from flows.presenting.clinic import alert
+from flows.presenting.summary import from_patient
 from flows.screen.urgency import Urgency
 from flows.wording import Text, Wording
 from storage import Ledgers, Person, Refused
@@ -67,6 +68,8 @@ class Care:
                 self._consented(episode, person)
             case happened.RedFlagRaised():
                 self._alert(event, person)
+            case happened.SummaryPassedOn(made):
+                yield self._pass_on(made, person)
             case happened.ShareOffered():
                 yield Told((self._invitation("share-link", "clinician", person),))
             case happened.InviteWanted():
@@ -107,6 +110,18 @@ class Care:
         shown = Alert(alert_id, raised.flags, raised.urgency, raised.words, self._now)
         for clinician in self._ledgers.links.clinicians_of(patient.id):
             self._say(clinician, alert(shown, _name(patient), patient.id), f"alert:{alert_id}")
+
+    def _pass_on(self, made: Summary, patient: Person) -> Told:
+        clinicians = self._ledgers.links.clinicians_of(patient.id)
+        if not clinicians:
+            return Told((Text("summary-nobody"),))
+        for clinician in clinicians:
+            told = from_patient(
+                made, _name(patient), patient.id, self._wording, self._language(clinician)
+            )
+            self._say(clinician, told, f"summary:{patient.id}:{self._now.isoformat()}")
+        names = tuple(Text("as-said", {"said": _name(clinician)}) for clinician in clinicians)
+        return Told((Text("summary-sent", {"names": names}),))
 
     def _seen(self, alert_id: int, clinician: Person) -> Iterator[Told]:
         """Only a linked clinician may; the patient is told once, by whom."""
@@ -150,10 +165,12 @@ class Care:
         return Told((Text("link-ended", {"name": _name(clinician)}),))
 
     def _say(self, person: Person, told: Told, key: str) -> None:
-        language = person.language or self._wording.languages[0]
-        message = Presenter(self._wording, language).say(told)
+        message = Presenter(self._wording, self._language(person)).say(told)
         body = pack(message)
         self._ledgers.outbox.add(person.id, key, body, self._now, urgent=told.urgent)
+
+    def _language(self, person: Person) -> str:
+        return person.language or self._wording.languages[0]
 
 
 def invite_link(username: str, token: str) -> str:

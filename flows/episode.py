@@ -39,12 +39,16 @@ class CheckIn:
 
 @dataclass(frozen=True)
 class Outcome:
-    """Where triage led: the recommendation, its urgency, and the therapy to lead."""
+    """Where triage led: the recommendation, its urgency, and the therapy to lead.
+
+    `topics` can be read about; `trace` are the rules that decided, for the clinician.
+    """
 
     recommendation: str
     urgency: Urgency
     lead: str = ""
     topics: tuple[str, ...] = ()
+    trace: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -6,14 +6,14 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
-from flows.clinic.caseload import PatientView
+from flows.clinic.caseload import CardPage, PatientView
 from flows.clinic.digest import Digest
 from flows.messages import Chart, Document, Tap
 from flows.questions import Answer, Question
 from flows.recovery import Diary, Recovery
 from flows.screen.urgency import Urgency
 from flows.timeline import Happening
-from flows.triage import Disposition
+from flows.triage import Disposition, Facts
 from flows.wording import Arg, Text
 
 
@@ -145,6 +145,30 @@ class TopicsOffered:
     topics: tuple[str, ...]
     page: int = 1
     replaces: str = ""
+
+
+@dataclass(frozen=True)
+class Summary:
+    """A triage to hand on: what was decided on which facts, and the person's main tasks."""
+
+    facts: Facts
+    disposition: Disposition
+    tasks: tuple[str, ...]
+    day: date
+
+
+@dataclass(frozen=True)
+class SummaryShown:
+    """The person was given the summary of their triage, to pass on by themselves."""
+
+    summary: Summary
+
+
+@dataclass(frozen=True)
+class SummaryPassedOn:
+    """The person wants their linked clinicians to have the summary."""
+
+    summary: Summary
 
 
 @dataclass(frozen=True)
@@ -323,9 +347,10 @@ class CaseloadAsked:
 
 @dataclass(frozen=True)
 class CardAsked:
-    """A clinician asked for a patient's card."""
+    """A clinician asked for a page of a patient's card."""
 
     patient: int
+    page: CardPage = "recovery"
 
 
 @dataclass(frozen=True)
@@ -340,6 +365,14 @@ class CardShown:
     """A clinician was shown a patient's card."""
 
     patient: PatientView
+
+
+@dataclass(frozen=True)
+class TriageShown:
+    """A clinician was shown a patient's triage; None before it has come to an end."""
+
+    patient: PatientView
+    summary: Summary | None
 
 
 @dataclass(frozen=True)
@@ -361,6 +394,8 @@ Event = (
     | ConsentGiven
     | DispositionReached
     | TopicsOffered
+    | SummaryShown
+    | SummaryPassedOn
     | OccurrencePlanned
     | PlanDropped
     | OccurrenceOpened
@@ -387,5 +422,6 @@ Event = (
     | CardAsked
     | DigestShown
     | CardShown
+    | TriageShown
     | AlertSeen
 )

@@ -42,7 +42,9 @@ def fact(event: happened.Event) -> dict[str, Any] | None:
             told = {"overall": recovery.overall, "reason": recovery.reason.id}
         case happened.ReportShown(_, day):
             told = {"day": day.isoformat()}
-        case happened.CardShown(patient):
+        case happened.SummaryShown(summary) | happened.SummaryPassedOn(summary):
+            told = {"day": summary.day.isoformat()}
+        case happened.CardShown(patient) | happened.TriageShown(patient):
             told = {"patient": patient.id}
         case _:
             told = {field.name: _plain(getattr(event, field.name)) for field in fields(event)}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from flows.clinic.caseload import Caseload, PatientView
+from flows.clinic.caseload import CardPage, Caseload, PatientView
 from flows.events import Occasion
 from flows.messages import Tap
 from flows.recovery import Diary, Recovery
@@ -132,9 +132,10 @@ class CaseloadRead:
 
 @dataclass(frozen=True)
 class CardRead:
-    """One patient, read for their card; None when they are not linked."""
+    """One patient, read for a page of their card; None when they are not linked."""
 
     patient: PatientView | None
+    page: CardPage = "recovery"
 
 
 Input = (

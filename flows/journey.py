@@ -66,5 +66,5 @@ def _read(
                 yield ReportRead(notebook.own())
             case CaseloadAsked(due):
                 yield CaseloadRead(notebook.caseload(), due)
-            case CardAsked(patient_id):
-                yield CardRead(notebook.patient(patient_id))
+            case CardAsked(patient_id, page):
+                yield CardRead(notebook.patient(patient_id), page)

@@ -3,10 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Literal
 
 from flows.episode import Episode
 from flows.recovery import Diary, Recovery
 from flows.screen.urgency import Urgency
+
+CardPage = Literal["recovery", "triage"]
+"""What of a patient a clinician reads: the course of their recovery, or where triage led."""
 
 
 @dataclass(frozen=True)

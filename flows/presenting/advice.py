@@ -15,6 +15,7 @@ from flows.screen.urgency import Urgency
 from flows.wording import Arg, Text
 
 TOPICS_AT_ONCE = 6
+SUMMARY = Choice(Text("summary-button"), Tap(command="summary"))
 
 
 def red_flag(raised: RedFlagRaised) -> Told:
@@ -74,11 +75,11 @@ def _topic_choices(topics: tuple[str, ...], page: int) -> Choices:
     """A button a topic, a page of them at a time; after the last page comes the first."""
     pages = [topics[i : i + TOPICS_AT_ONCE] for i in range(0, len(topics), TOPICS_AT_ONCE)]
     if not pages:
-        return ()
+        return ((SUMMARY,),)
     index = (page - 1) % len(pages)
     shown = tuple(
         Choice(Text(f"topic-{topic}.title"), Tap(command="topic", value=topic))
         for topic in pages[index]
     )
     more = Choice(Text("topics-more"), Tap(command="topics", value=str(index + 2)))
-    return (shown, (more,)) if len(pages) > 1 else (shown,)
+    return (shown, (more,), (SUMMARY,)) if len(pages) > 1 else (shown, (SUMMARY,))

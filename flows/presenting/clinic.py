@@ -56,7 +56,6 @@ def _cards(lines: tuple[Line, ...]) -> tuple[tuple[Choice, ...], ...]:
 
 def card(patient: PatientView, wording: Wording, language: str) -> Told:
     """One patient on one screen: verdict and reason, adherence by cause, alerts, notes, chart."""
-    shown = patient.alerts[-ALERTS_SHOWN:]
     unread = [((Choice(Text("alert-seen-button"), _seen(alert))),) for alert in patient.open_alerts]
     chart = None
     if patient.diary.days:
@@ -64,10 +63,11 @@ def card(patient: PatientView, wording: Wording, language: str) -> Told:
         chart = chart_of(patient.diary, patient.recovery, args, wording, language)
     paragraphs = (
         *_about(patient),
-        tuple(map(_alert_line, shown)),
+        alert_lines(patient),
         _headed("card-notes", notes(patient)),
     )
-    return Told(tuple(p for p in paragraphs if p), tuple(unread), chart=chart)
+    triage = Choice(Text("card-triage-button"), Tap(command="triage", value=str(patient.id)))
+    return Told(tuple(p for p in paragraphs if p), (*unread, (triage,)), chart=chart)
 
 
 def _about(patient: PatientView) -> Paragraphs:
@@ -128,6 +128,11 @@ def checkins(patient: PatientView) -> tuple[Text, ...]:
     if patient.unreachable_since:
         lines.append(Text("digest-unreachable", {"day": patient.unreachable_since.date()}))
     return tuple(lines)
+
+
+def alert_lines(patient: PatientView) -> tuple[Text, ...]:
+    """The latest red flags, a line each."""
+    return tuple(map(_alert_line, patient.alerts[-ALERTS_SHOWN:]))
 
 
 def _alert_line(alert: Alert) -> Text:

@@ -21,11 +21,13 @@ from flows.events import (
     RedFlagRaised,
     RedFlagStands,
     ReportShown,
+    SummaryShown,
     Told,
     TopicsOffered,
+    TriageShown,
 )
 from flows.messages import Button, Message
-from flows.presenting import advice, clinic, recovery, report
+from flows.presenting import advice, clinic, recovery, report, summary
 from flows.presenting.keyboards import Keyboards, in_pairs
 from flows.wording import Text, Wording
 
@@ -67,6 +69,8 @@ class Presenter:
                 return advice.disposition(event)
             case TopicsOffered():
                 return advice.topics(event)
+            case SummaryShown(made):
+                return summary.to_keep(made, self._wording, self._language)
             case RecoveryStalled(found):
                 return recovery.suggestion(found)
             case RecoveryImproved(found):
@@ -83,6 +87,8 @@ class Presenter:
                 return clinic.digest(event.digest)
             case CardShown():
                 return clinic.card(event.patient, self._wording, self._language)
+            case TriageShown(patient, found):
+                return summary.on_card(patient, found, self._wording, self._language)
             case _:
                 return None
 

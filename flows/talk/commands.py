@@ -55,6 +55,8 @@ def run(turn: Turn, name: str, argument: str) -> None:
         "skip": skip,
         "topics": recommending.topics,
         "topic": recommending.topic,
+        "summary": recommending.summarise,
+        "sendsummary": recommending.pass_on,
         "continue": lambda turn, _: forms.go_on(turn),
         "share": lambda turn, _: turn.emit(ShareOffered()),
         "whosees": lambda turn, _: turn.emit(LinksAsked()),

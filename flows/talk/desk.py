@@ -11,9 +11,11 @@ from flows.events import (
     DigestShown,
     InviteWanted,
     OccurrenceClosed,
+    TriageShown,
 )
 from flows.inputs import CardRead, CaseloadRead, OccurrenceDue
 from flows.talk import asides, forms, planning
+from flows.talk.recommending import summary_of
 from flows.talk.turn import Turn
 from flows.wording import Text
 
@@ -26,6 +28,7 @@ def run(turn: Turn, name: str, argument: str) -> None:
         "digest": lambda turn, _: turn.emit(CaseloadAsked(due=False)),
         "invite": lambda turn, _: turn.emit(InviteWanted()),
         "card": _card,
+        "triage": _triage,
         "seen": _seen,
         "time": retime,
         "place": lambda turn, _: turn.interrupt("new_place"),
@@ -76,6 +79,9 @@ def read(turn: Turn, said: CaseloadRead | CardRead) -> None:
             turn.emit(DigestShown(make_digest(caseload, turn.today)))
         case CardRead(None):
             turn.tell(Text("no-such-patient"))
+        case CardRead(patient, "triage") if patient:
+            made = summary_of(turn.protocol.triage, patient.episode, turn.today)
+            turn.emit(TriageShown(patient, made))
         case CardRead(patient) if patient:
             turn.emit(CardShown(patient))
 
@@ -83,6 +89,14 @@ def read(turn: Turn, said: CaseloadRead | CardRead) -> None:
 def _card(turn: Turn, argument: str) -> None:
     if argument.isdecimal():
         turn.emit(CardAsked(int(argument)))
+    else:
+        turn.emit(CaseloadAsked(due=False))
+
+
+def _triage(turn: Turn, argument: str) -> None:
+    """Where a patient's triage led, and by which rules."""
+    if argument.isdecimal():
+        turn.emit(CardAsked(int(argument), "triage"))
     else:
         turn.emit(CaseloadAsked(due=False))
 

@@ -1,12 +1,22 @@
-"""Where triage leads, and what can be read about it afterwards."""
+"""Where triage leads, and what can be read about it and handed on afterwards."""
 
-from flows.episode import Outcome
-from flows.events import Choice, DispositionReached, TopicsOffered
+from dataclasses import replace
+from datetime import date
+
+from flows.episode import Episode, Outcome
+from flows.events import (
+    Choice,
+    DispositionReached,
+    Summary,
+    SummaryPassedOn,
+    SummaryShown,
+    TopicsOffered,
+)
 from flows.messages import Tap
 from flows.places import country_at
 from flows.screen.urgency import Urgency
 from flows.talk.turn import Turn
-from flows.triage import Disposition, Facts
+from flows.triage import Disposition, Facts, Triage
 from flows.wording import Text
 
 MORE = ((Choice(Text("topics-more"), Tap(command="topics")),),)
@@ -22,7 +32,9 @@ def conclude(turn: Turn) -> None:
     if found.urgency is Urgency.EMERGENCY:
         topics = ()
     ask_for, topics = topics[:1], topics[1:]
-    turn.change(outcome=Outcome(found.recommendation, found.urgency, found.lead or "", topics))
+    turn.change(
+        outcome=Outcome(found.recommendation, found.urgency, found.lead or "", topics, found.trace)
+    )
     said = tuple(text for topic in ask_for for text in _texts(turn, topic))
     turn.emit(DispositionReached(found, said, topics))
 
@@ -44,6 +56,46 @@ def topic(turn: Turn, name: str) -> None:
         turn.tell(*_texts(turn, name), choices=MORE)
     else:
         turn.ask(Text("button-stale"))
+
+
+def summarise(turn: Turn, _argument: str) -> None:
+    """The summary of the triage, for the person to keep and to pass on."""
+    made = summary_of(turn.protocol.triage, turn.episode, turn.today)
+    if made:
+        turn.emit(SummaryShown(made))
+    else:
+        turn.ask(Text("after-the-recommendation"))
+
+
+def pass_on(turn: Turn, _argument: str) -> None:
+    """The summary goes to the clinicians whom the person is linked with."""
+    made = summary_of(turn.protocol.triage, turn.episode, turn.today)
+    if made:
+        turn.emit(SummaryPassedOn(made))
+    else:
+        turn.ask(Text("button-stale"))
+
+
+def summary_of(triage: Triage, episode: Episode, day: date) -> Summary | None:
+    """A person's triage as it was recommended to them; None before it has come to an end.
+
+    Where the content has changed since, what was told stands, and only the reasons, which can no
+    longer be put into words, are left out.
+    """
+    outcome = episode.outcome
+    if not outcome:
+        return None
+    facts = triage.facts(episode.answers)
+    found = triage.decide(facts)
+    told = replace(
+        found,
+        recommendation=outcome.recommendation,
+        urgency=outcome.urgency,
+        lead=outcome.lead or None,
+        reasons=found.reasons if found.trace == outcome.trace else (),
+        trace=outcome.trace,
+    )
+    return Summary(facts, told, episode.tasks, day)
 
 
 def _texts(turn: Turn, name: str) -> tuple[Text, ...]:

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from tests.answers import AFTER_KNEE_SURGERY
+
 
 async def test_a_red_flag_reaches_the_clinician_at_once_and_the_patient_is_told_what_to_do(
     patient, clinician
@@ -80,3 +82,34 @@ async def test_somebody_who_blocks_the_bot_is_unreachable_and_never_silent(
     await sandbox.advance(timedelta(days=4))
     assert "not reachable since 5 Jan" in clinician.last
     assert "no answer" not in clinician.last
+
+
+async def test_a_patient_keeps_their_summary_and_sends_it_to_the_clinician(patient, clinician):
+    await patient.say("/summary")
+    kept = patient.with_button("Send it to my clinician")
+    assert "Hard about moving: walking and stairs" in patient.everything
+    page = next(m.file for m in reversed(patient.messages) if m.file)
+    assert (page.kind, page.name) == ("document", "summary-2027-01-04.pdf")
+    assert page.content.startswith(b"%PDF")
+
+    assert "I have sent the summary to Dr. Okafor" in await patient.tap(kept.labels[0])
+    assert "Anna sends you this summary" in clinician.everything
+    assert next(m.file for m in reversed(clinician.messages) if m.file).content[:4] == b"%PDF"
+
+
+async def test_who_has_no_clinician_is_told_how_to_link_one(arrive):
+    alone = arrive("Ben")
+    await alone.say("/start", "agree", "Berlin", "yes")
+    await alone.answer(AFTER_KNEE_SURGERY)
+    await alone.say("/summary")
+    assert "/share makes a link" in await alone.tap("Send it to my clinician")
+
+
+async def test_a_clinician_reads_how_triage_came_to_what_it_said(patient, clinician):
+    await patient.say("my calf is swollen, hot and painful since the operation", "/checkin")
+    await clinician.tap("Open card")
+    await clinician.tap("Triage")
+    for words in ("Recommendation: PT and OT together", "movement_limits=walking+stairs", "clot"):
+        assert words in clinician.last
+    await clinician.tap("Open card")
+    assert "Check-ins, last 14 days" in clinician.last

@@ -125,3 +125,15 @@ summary = Übersicht für die Praxis
     .reasons = Warum
     .trace = Regeln
     .list = { $items }
+summary-button = Für die Praxis
+summary-send = An die Praxis senden
+summary-nobody = Noch ist keine Praxis mit Ihnen verbunden. /share macht einen Link dafür. Oder leiten Sie den Text selbst weiter.
+summary-sent = Die Zusammenfassung ging an { $names }.
+summary-from = <b>{ $name }</b> schickt Ihnen diese Zusammenfassung.
+summary-file = zusammenfassung
+summary-day = Erstellt am { $day }
+summary-who = Für wen: { $who ->
+        [child] ein Kind
+       *[someone] ein Mensch, der Hilfe braucht
+    }
+summary-heading = <b>{ $head }</b>

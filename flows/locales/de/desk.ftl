@@ -40,6 +40,8 @@ digest-nothing = Heute braucht Sie niemand.
 digest-more = … und { $count } mehr.
 
 card-head = <b>{ $name }</b>
+card-triage-button = Triage
+card-no-triage = Die Fragen sind noch nicht zu Ende.
 card-recommendation = Empfehlung: { $recommendation }
 card-tasks = Aufgaben: { $tasks }
 card-checkins = Check-ins der letzten 14 Tage: { $answered } von { $due } beantwortet.

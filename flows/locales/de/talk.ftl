@@ -108,6 +108,7 @@ help =
     /checkin – jetzt Check-in machen
     /progress – Ihren Verlauf sehen
     /topics – über die Therapien lesen
+    /summary – die Zusammenfassung holen
     /report – ein Bericht für Ihren Termin
     /event – neuer Plan, Operation, krank oder Urlaub
     /visit – Sie haben einen Termin
@@ -271,6 +272,7 @@ bot-short = Begleitet Sie bei Physiotherapie und Ergotherapie.
 command-checkin = Jetzt Check-in machen
 command-progress = Meinen Verlauf sehen
 command-topics = Über die Therapien lesen
+command-summary = Meine Zusammenfassung
 command-report = Ein Bericht für meinen Termin
 command-event = Neuer Plan, krank, Urlaub
 command-visit = Ich habe einen Termin

@@ -126,3 +126,15 @@ summary = Summary for the clinic
     .reasons = Why
     .trace = Rules
     .list = { $items }
+summary-button = Summary for a clinic
+summary-send = Send it to my clinician
+summary-nobody = No clinician is linked with you. /share makes a link to pass on. You can also forward the summary yourself.
+summary-sent = I have sent the summary to { $names }.
+summary-from = <b>{ $name }</b> sends you this summary.
+summary-file = summary
+summary-day = Made on { $day }
+summary-who = For whom: { $who ->
+        [child] a child
+       *[someone] somebody they care for
+    }
+summary-heading = <b>{ $head }</b>

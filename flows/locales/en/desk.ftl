@@ -40,6 +40,8 @@ digest-nothing = Nobody needs attention today.
 digest-more = … and { $count } more.
 
 card-head = <b>{ $name }</b>
+card-triage-button = Triage
+card-no-triage = The triage is not done yet.
 card-recommendation = Triage: { $recommendation }
 card-tasks = Tasks: { $tasks }
 card-checkins = Check-ins, last 14 days: { $answered } of { $due } answered.

@@ -108,6 +108,7 @@ help =
     /checkin – check in now
     /progress – see your progress
     /topics – read about the therapies
+    /summary – get the summary of your triage
     /report – a summary for your visit
     /event – a new plan, surgery, illness or holiday
     /visit – you have an appointment
@@ -271,6 +272,7 @@ bot-short = A companion in physical and occupational therapy.
 command-checkin = Check in now
 command-progress = See my progress
 command-topics = Read about the therapies
+command-summary = The summary of my triage
 command-report = A summary for my visit
 command-event = A new plan, illness, holiday
 command-visit = I have an appointment

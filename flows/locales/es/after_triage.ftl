@@ -125,3 +125,15 @@ summary = Resumen para la clínica
     .reasons = Por qué
     .trace = Reglas
     .list = { $items }
+summary-button = Resumen para la clínica
+summary-send = Enviar a mi clínica
+summary-nobody = Nadie ve sus datos aún. Con /share se crea un enlace. O reenvíe usted el texto.
+summary-sent = He enviado el resumen a { $names }.
+summary-from = <b>{ $name }</b> le envía este resumen.
+summary-file = resumen
+summary-day = Hecho el { $day }
+summary-who = Para quién: { $who ->
+        [child] un niño o una niña
+       *[someone] una persona a su cargo
+    }
+summary-heading = <b>{ $head }</b>

@@ -40,6 +40,8 @@ digest-nothing = Hoy nadie le necesita.
 digest-more = … y { $count } más.
 
 card-head = <b>{ $name }</b>
+card-triage-button = Triaje
+card-no-triage = Las preguntas aún no han terminado.
 card-recommendation = Recomendación: { $recommendation }
 card-tasks = Tareas: { $tasks }
 card-checkins = Registros, últimos 14 días: { $answered } de { $due } con respuesta.

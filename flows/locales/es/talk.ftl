@@ -108,6 +108,7 @@ help =
     /checkin – hacer su registro ahora
     /progress – ver su progreso
     /topics – leer sobre las terapias
+    /summary – ver el resumen
     /report – un resumen para su cita
     /event – plan nuevo, operación, enfermedad o viaje
     /visit – tiene una cita
@@ -271,6 +272,7 @@ bot-short = Le acompaña en la fisioterapia y la terapia ocupacional.
 command-checkin = Hacer mi registro ahora
 command-progress = Ver mi progreso
 command-topics = Leer sobre las terapias
+command-summary = Mi resumen
 command-report = Un resumen para mi cita
 command-event = Plan nuevo, enfermedad, viaje
 command-visit = Tengo una cita
