@@ -58,7 +58,7 @@ def main_reason(
         "recovery-" + whole.verdict.value.replace("_", "-"),
         {
             "measure": Text(f"recovery-measure-{name}"),
-            "change": abs(change),
+            "change": round(abs(change), 1),
             "way": "better" if change > 0 else "worse",
             "weeks": whole.weeks,
             "since": whole.since,

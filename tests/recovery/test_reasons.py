@@ -6,6 +6,7 @@ import pytest
 
 import flows
 from flows.recovery import Diary, Recovery, Verdict, judge
+from flows.recovery.reasons import MeasureVerdict, main_reason
 from flows.wording import Text, load_wording
 from tests.recovery.people import day, diary, line, shipped
 
@@ -51,6 +52,15 @@ def test_numbers_are_counted_for_the_person_and_not_the_scale() -> None:
     assert NAMED["step"].measures["stiffness"].change == pytest.approx(-3, abs=1)
     assert isinstance(falling["change"], float)
     assert falling["change"] > 0
+
+
+@pytest.mark.parametrize(
+    ("change", "said"), [(1.04, "1 point"), (-0.96, "1 point"), (1.06, "1.1 points")]
+)
+def test_points_are_counted_as_they_are_shown(change: float, said: str) -> None:
+    tasks = MeasureVerdict(Verdict.STALLED, 0.9, day(0), 6, change, matters=1.3, answers=30)
+    args = main_reason(tasks, {"tasks": tasks}, MEASURES).args
+    assert WORDING.plain(Text("recovery-points", args), "en") == said
 
 
 def test_what_matters_in_pain_is_three_tenths_of_where_it_began() -> None:
