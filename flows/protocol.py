@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from flows.helplines import Helplines, load_helplines
 from flows.instruments import Instrument, load_instruments
 from flows.lexicon import Lexicon, load_lexicons
 from flows.places import Gazetteer, load_gazetteer
 from flows.recovery import Measures, load_measures
 from flows.screen import Screener, load_screener
+from flows.screen.places import Places, load_places
 from flows.sources import Sources
 from flows.triage import Triage, load_triage
 from flows.understanding import Reader
@@ -29,7 +29,7 @@ class Protocol:
     screener: Screener
     measures: Measures
     gazetteer: Gazetteer
-    helplines: Helplines
+    places: Places
     lexicons: Mapping[str, Lexicon]
     wording: Wording
 
@@ -48,7 +48,7 @@ def load_protocol(sources: Sources, version: str = "") -> Protocol:
         triage=load_triage(*content),
         screener=load_screener(*content),
         measures=load_measures(*content),
-        helplines=load_helplines(*content),
+        places=load_places(*content),
         gazetteer=load_gazetteer(*content),
         lexicons=load_lexicons(*locales),
         wording=load_wording(*locales),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from flows.events import RedFlagRaised, RedFlagSettled, RedFlagStands
+from flows.places import country_at
 from flows.screen.urgency import Urgency, combine
 from flows.talk.turn import Turn
 from flows.wording import Text
@@ -29,9 +30,15 @@ def raise_flags(turn: Turn, flags: Iterable[str], urgency: Urgency, words: str) 
     key = f"{turn.now:%Y%m%dT%H%M%S%f}"
     if urgency is Urgency.EMERGENCY:
         turn.change(hold=key)
-    call = turn.protocol.helplines.at(turn.episode.zone)
     unique = tuple(dict.fromkeys(flags))
-    turn.emit(RedFlagRaised(key, unique, urgency, words, call.number, call.line))
+    turn.emit(RedFlagRaised(key, unique, urgency, words, *_whom_to_call(turn)))
+
+
+def _whom_to_call(turn: Turn) -> tuple[str, str]:
+    """Emergency number and crisis line; empty until it is known where the person is."""
+    country = country_at(turn.episode.zone)
+    place = turn.protocol.places.of(country)
+    return (place.emergency, place.crisis_line) if country else ("", "")
 
 
 def remind_of_hold(turn: Turn) -> None:
