@@ -32,7 +32,7 @@ INVITE_LIFETIME = timedelta(days=7)
 
 
 class Care:
-    """The care links of one transaction. `link_to` makes an address of an invite's token."""
+    """The care links of one transaction. `username` is the bot's own, for the links of invites."""
 
     def __init__(
         self, ledgers: Ledgers, wording: Wording, engine: Engine, username: str, now: datetime

@@ -6,6 +6,7 @@ messages to send are committed together or not at all. Safe to run twice, late, 
 
 import logging
 from collections.abc import Collection, Iterator
+from datetime import datetime
 
 from bot.care import Care
 from bot.clock import Clock
@@ -69,16 +70,19 @@ class Drain:
             if item is None or person is None:
                 return None
             care = Care(ledgers, self._shelf.current.wording, self._engine, self._username, now)
-            self._advance(ledgers, self._met(ledgers, person, item), item, care)
+            self._advance(ledgers, self._met(ledgers, person, item), item, care, now)
             ledgers.inbox.handled(item.id, now)
         return care.woken
 
-    def _advance(self, ledgers: Ledgers, person: Person, item: InboxItem, care: Care) -> None:
-        now = self._clock.now()
+    def _advance(
+        self, ledgers: Ledgers, person: Person, item: InboxItem, care: Care, now: datetime
+    ) -> None:
         stored = ledgers.episodes.load(person.id)
         episode = Episode.from_json(stored.state) if stored else self._begin(ledgers, person)
         protocol = self._shelf.of(episode.protocol, ledgers)
-        notebook = LedgerNotebook(ledgers, person, protocol, care, now, f"in:{item.id}")
+        notebook = LedgerNotebook(
+            ledgers, self._shelf, person, protocol, care, now, f"in:{item.id}"
+        )
         for said in self._inputs(ledgers, person, item, care):
             episode = advance(episode, said, protocol, now, notebook)
         ledgers.episodes.save(
@@ -98,10 +102,6 @@ class Drain:
                 case inputs.CommandGiven("start", token) if token:
                     yield care.open_invite(token, person)
                     yield inputs.CommandGiven("start")
-                case inputs.ReachabilityChanged(reachable):
-                    since = None if reachable else item.received_at
-                    ledgers.people.update(person.id, unreachable_since=since)
-                    yield said
                 case _:
                     yield said
 

@@ -5,13 +5,13 @@ from datetime import date, datetime
 
 from bot.care import Care
 from bot.diaries import read_diary
+from bot.shelf import Shelf
 from bot.telegram.body import pack
 from bot.views import linked_patient, view_patient
 from flows import events as happened
 from flows.clinic.caseload import Caseload, PatientView
 from flows.episode import Episode
 from flows.facts import fact
-from flows.messages import Message
 from flows.presenting import Presenter
 from flows.protocol import Protocol
 from flows.recovery import Diary
@@ -28,6 +28,7 @@ class LedgerNotebook:
     def __init__(
         self,
         ledgers: Ledgers,
+        shelf: Shelf,
         person: Person,
         protocol: Protocol,
         care: Care,
@@ -35,12 +36,13 @@ class LedgerNotebook:
         key: str,
     ) -> None:
         self._ledgers = ledgers
+        self._shelf = shelf
         self._person = person
         self._protocol = protocol
         self._care = care
         self._now = now
         self._key = key
-        self._said = 0
+        self._steps = 0
         self._episode = Episode(protocol.version)
 
     def keep(self, episode: Episode, events: Sequence[happened.Event]) -> None:
@@ -49,19 +51,17 @@ class LedgerNotebook:
         facts = [told for told in map(fact, events) if told]
         if facts:
             self._ledgers.journal.append(self._person.id, self._now, facts)
-        presenter = Presenter(self._protocol.wording, episode.language)
+        said: list[happened.Event] = []
         for event in events:
             self._write(event)
-            answers = self._care.answer(event, episode, self._person)
-            for said in (event, *answers):
-                self._say(presenter.messages((said,), episode, self._next_key()))
+            said += [event, *self._care.answer(event, episode, self._person)]
+        self._say(said)
 
-    def _next_key(self) -> str:
-        self._said += 1
-        return f"{self._key}.{self._said}"
-
-    def _say(self, messages: Sequence[Message]) -> None:
-        for message in messages:
+    def _say(self, said: Sequence[happened.Event]) -> None:
+        self._steps += 1
+        presenter = Presenter(self._protocol.wording, self._episode.language)
+        key = f"{self._key}.{self._steps}"
+        for message in presenter.messages(said, self._episode, key):
             self._ledgers.outbox.add(
                 self._person.id, message.key, pack(message), self._now, urgent=message.urgent
             )
@@ -73,6 +73,10 @@ class LedgerNotebook:
                 self._write_answer(event)
             case happened.AnswerRecorded(question, answer, _) if question.id == "place":
                 self._ledgers.people.update(who, zone=str(answer))
+            case happened.ContactLost():
+                self._ledgers.people.update(who, unreachable_since=self._now)
+            case happened.ContactRegained():
+                self._ledgers.people.update(who, unreachable_since=None)
             case happened.OccurrencePlanned(instrument, day, due_at):
                 if not occurrences.plan(who, instrument, day, due_at):
                     occurrences.move(who, instrument, day, due_at)
@@ -85,6 +89,8 @@ class LedgerNotebook:
             case happened.OccurrenceReminded(instrument, day, expires_at):
                 occurrences.mark(who, instrument, day, reminded_at=self._now)
                 occurrences.wake(who, instrument, day, expires_at, "expire")
+            case happened.OccurrenceClosed(instrument, day, "answered"):
+                occurrences.mark(who, instrument, day, outcome="answered", answered_at=self._now)
             case happened.OccurrenceClosed(instrument, day, outcome):
                 occurrences.mark(who, instrument, day, outcome=outcome)
 
@@ -125,4 +131,4 @@ class LedgerNotebook:
         return next((self._view(person) for person in linked if person.id == patient_id), None)
 
     def _view(self, person: Person) -> PatientView:
-        return linked_patient(self._ledgers, person, self._protocol, self._now)
+        return linked_patient(self._ledgers, self._shelf, person, self._now)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from bot.diaries import read_diary
+from bot.shelf import Shelf
 from flows.clinic.caseload import Alert, PatientView
 from flows.episode import Episode
 from flows.protocol import Protocol
@@ -19,12 +20,14 @@ RECENT = timedelta(days=13)
 DAILY = "daily"
 
 
-def linked_patient(
-    ledgers: Ledgers, person: Person, protocol: Protocol, now: datetime
-) -> PatientView:
-    """Everything a digest line or a card says about one patient."""
+def linked_patient(ledgers: Ledgers, shelf: Shelf, person: Person, now: datetime) -> PatientView:
+    """Everything a digest line or a card says about one patient.
+
+    Their answers are read by the content that they were asked by, not by the clinician's.
+    """
     stored = ledgers.episodes.load(person.id)
-    episode = Episode.from_json(stored.state) if stored else Episode(protocol.version)
+    episode = Episode.from_json(stored.state) if stored else Episode(shelf.current.version)
+    protocol = shelf.of(episode.protocol, ledgers)
     return view_patient(ledgers, person, episode, protocol, now)
 
 

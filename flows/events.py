@@ -172,6 +172,16 @@ class SummaryPassedOn:
 
 
 @dataclass(frozen=True)
+class ContactLost:
+    """The person cannot be reached any more: they blocked the bot, or left Telegram."""
+
+
+@dataclass(frozen=True)
+class ContactRegained:
+    """The person can be reached again."""
+
+
+@dataclass(frozen=True)
 class OccurrencePlanned:
     """The next occurrence of an instrument, for a local date, due at an instant."""
 
@@ -396,6 +406,8 @@ Event = (
     | TopicsOffered
     | SummaryShown
     | SummaryPassedOn
+    | ContactLost
+    | ContactRegained
     | OccurrencePlanned
     | PlanDropped
     | OccurrenceOpened

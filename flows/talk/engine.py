@@ -7,7 +7,7 @@ from datetime import datetime
 
 from flows import inputs
 from flows.episode import Episode, Role
-from flows.events import ConsentGiven, Event, ReportShown
+from flows.events import ConsentGiven, ContactLost, ContactRegained, Event, ReportShown
 from flows.messages import Tap
 from flows.protocol import Protocol
 from flows.talk import checkins, commands, desk, forms, hearing, recovering, safety, visits
@@ -67,9 +67,7 @@ def _clock(turn: Turn, said: inputs.Input) -> None:
         case inputs.OccurrenceExpired():
             checkins.expire(turn, said)
         case inputs.ReachabilityChanged(reachable):
-            turn.change(reachable=reachable)
-            if not reachable:
-                checkins.unreached(turn, "blocked")
+            _reached(turn, reachable=reachable)
         case inputs.MessageUndelivered():
             checkins.unreached(turn, "undelivered")
         case inputs.AlertWasSeen(by):
@@ -83,6 +81,14 @@ def _due(turn: Turn, said: inputs.OccurrenceDue) -> None:
         visits.due(turn, said)
     else:
         checkins.due(turn, said)
+
+
+def _reached(turn: Turn, *, reachable: bool) -> None:
+    if reachable != turn.episode.reachable:
+        turn.change(reachable=reachable)
+        turn.emit(ContactRegained() if reachable else ContactLost())
+    if not reachable:
+        checkins.unreached(turn, "blocked")
 
 
 def _said(turn: Turn, text: str) -> None:
