@@ -88,7 +88,7 @@ class Care:
             self._link(person, inviter)
 
     def _link(self, patient: Person, clinician: Person) -> None:
-        """Link the two, and tell whoever of them is not the one that acts now."""
+        """Link the two, and tell both."""
         if self._ledgers.links.add(patient.id, clinician.id, self._now):
             key = f"link:{patient.id}:{clinician.id}:{self._now.isoformat()}"
             told = Text("linked-by-patient", {"name": _name(patient)})
