@@ -26,9 +26,7 @@ def denied(
         match
         for cue in after
         for match in found
-        if match.end < cue.start
-        and view.gap(match.end, cue.start) <= AFTER
-        and _ends(view, cue.end)
+        if match.end < cue.start and view.gap(match.end, cue.start) <= AFTER and view.ends(cue.end)
     }
 
 
@@ -56,10 +54,6 @@ def _reached(cue: Match, view: View, objects: Sequence[Match]) -> set[int]:
         if any(match.end == index for match in objects):
             left = 0  # the object is met: only a list goes on
     return reached
-
-
-def _ends(view: View, index: int) -> bool:
-    return index + 1 == len(view) or view.sentence.pauses[index + 1] > 0
 
 
 def _joined_later(view: View, index: int) -> bool:

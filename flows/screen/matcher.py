@@ -44,6 +44,10 @@ class View:
         """Words that count between the word `end` and a later word `start`, pauses included."""
         return self.distance[start] - self.distance[end] - (not self.words[end].is_filler)
 
+    def ends(self, index: int) -> bool:
+        """Does a statement end with this word?"""
+        return index + 1 == len(self.words) or self.sentence.pauses[index + 1] > 0
+
     def apart(self, one: Match, other: Match) -> int:
         """Words between two matches, 0 when they overlap."""
         first, second = (one, other) if one.start <= other.start else (other, one)

@@ -88,7 +88,7 @@ class _Scopes:
 
     def _genuine(self, kind: str) -> list[Match]:
         """The cues of a kind that are not part of a phrase that only looks like one."""
-        pseudo = self._cues.get("not_denial" if kind.startswith("denial") else f"not_{kind}", ())
+        pseudo = self._cues.get(f"not_{kind.split('_')[0]}", ())
         return [cue for cue in self._cues.get(kind, ()) if not any(map(cue.overlaps, pseudo))]
 
     def _hidden(self, match: Match, concept: Concept) -> bool:
@@ -112,20 +112,24 @@ class _Scopes:
         return any({self._clause[cue.start], self._clause[cue.end]} & clauses for cue in cues)
 
     def _feared(self, match: Match) -> bool:
-        words = self._view.words
         return any(
-            cue.start <= match.start
-            and not any("turn" in word.roles for word in words[cue.end + 1 : match.start])
-            for cue in self._cues.get("hypothetical", ())
+            cue.start <= match.start or match.start < cue.start < match.end
+            for cue in self._genuine("hypothetical")
+            if not self._turns(cue.end, match.start)
         )
+
+    def _turns(self, end: int, start: int) -> bool:
+        """Does a new thought begin between these two places?"""
+        return any("turn" in word.roles for word in self._view.words[end + 1 : start])
 
     def _over(self, match: Match) -> bool:
         clause = self._clause[match.end]
+        ending = [cue for cue in self._genuine("over_at_end") if self._view.ends(cue.end)]
         return any(
             self._clause[cue.start] - clause in (0, 1)
             and not cue.own & match.own
             and self._view.apart(match, cue) <= OVER_REACH
-            for cue in self._genuine("over")
+            for cue in self._genuine("over") + ending
         )
 
 

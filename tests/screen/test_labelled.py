@@ -8,7 +8,7 @@ import pytest
 from tests.screen.labelled import messages
 from tests.screen.report import figures, judge
 
-EMERGENCIES, FLAGS, ALARMS = 0.94, 0.95, 0.07
+EMERGENCIES, FLAGS, ALARMS = 0.90, 0.93, 0.05
 MESSAGES = list(messages())
 
 
@@ -37,7 +37,7 @@ def test_false_alarms_are_rare(counted):
 def test_the_set_is_large_and_in_three_languages():
     count = {name: sum(m.language == name for m in MESSAGES) for name in ("en", "es", "de")}
     assert min(count.values()) >= 250
-    assert sum(m.held_out for m in MESSAGES) > len(MESSAGES) * 0.4
+    assert sum(m.held_out for m in MESSAGES) >= 300
 
 
 def test_no_message_is_labelled_twice():
