@@ -73,6 +73,7 @@ class Episode:
     - `doubt`: a clarifying question that comes before any other.
     - `checkin`: the occurrence that is open, if any.
     - `last_day`: the last local date whose occurrence was opened, or closed with a cause.
+    - `paused_on`, `paused_until`: no check-ins from the first to before the second local date.
     - `suggested_on`, `suggested`: the last local date a re-evaluation was suggested, and why.
     - `goal_on`: the local date on which they were told that the goal is reached, while it lasts.
     - `weekly`: the ISO weekday of their check-ins; None while they are daily.
@@ -99,6 +100,7 @@ class Episode:
     checkin: CheckIn | None = None
     last_day: date | None = None
     started_on: date | None = None
+    paused_on: date | None = None
     paused_until: date | None = None
     stopped_at: datetime | None = None
     reachable: bool = True

@@ -60,7 +60,10 @@ def sections(patient: PatientView) -> tuple[Section, ...]:
 
 
 def changes(patient: PatientView) -> Iterator[Text]:
-    """A line a task and a measure: the mean of its first week of answers, and of its latest."""
+    """A line a task and a measure: the mean of its first week of answers, and of its latest.
+
+    While there are fewer than two weeks of them, halves take the place of weeks.
+    """
     days = sorted(patient.diary.days, key=lambda day: day.date)
     for number, task in enumerate(patient.episode.tasks):
         yield from _change(Text("as-said", {"said": task}), _task(days, number))
@@ -75,11 +78,14 @@ def _task(days: Iterable[DiaryDay], number: int) -> list[float | None]:
 
 def _change(label: Text, scores: Sequence[float | None]) -> Iterator[Text]:
     given = [score for score in scores if score is not None]
-    if given:
+    if len(given) == 1:
+        yield Text("report-once", {"label": label, "from": given[0]})
+    elif given:
+        some = min(WEEK, len(given) // 2)
         args: dict[str, Arg] = {
             "label": label,
-            "from": fmean(given[:WEEK]),
-            "to": fmean(given[-WEEK:]),
+            "from": fmean(given[:some]),
+            "to": fmean(given[-some:]),
             "answers": len(given),
         }
         yield Text("report-line", args)

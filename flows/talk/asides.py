@@ -48,21 +48,20 @@ def pause(turn: Turn, days: str) -> None:
     """No check-ins for that many days; `resume` ends the pause."""
     count = days.removeprefix("days_")
     until = turn.today + timedelta(days=int(count)) if count.isdecimal() else None
-    turn.change(paused_until=until)
+    turn.change(paused_on=turn.today if until else None, paused_until=until)
     turn.emit(PatientPaused(until))
     if until:
-        turn.tell(Text("paused", {"until": until}), choices=_reasons(turn, until), in_place=True)
+        turn.tell(Text("paused", {"until": until}), choices=_reasons(until), in_place=True)
     else:
         happenings.end_spans(turn)
         turn.tell(Text("resumed"), in_place=True)
 
 
-def _reasons(turn: Turn, until: date) -> Choices:
+def _reasons(until: date) -> Choices:
     """Why they pause, with the days of the pause: verdicts leave those out."""
-    days = f"{turn.today} {until - timedelta(days=1)}"
     buttons = [
-        Choice(Text(f"pause-reason.{kind}"), Tap(command="because", value=f"{kind} {days}"))
-        for kind in ("holiday", "illness", "surgery", "other")
+        Choice(Text(f"pause-reason.{why}"), Tap(command="because", value=f"{why} {until}"))
+        for why in happenings.PAUSES
     ]
     return tuple(buttons[:2]), tuple(buttons[2:])
 

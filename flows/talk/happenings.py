@@ -10,6 +10,9 @@ from flows.timeline import NEW_STARTS, SPANS, Entry, Happening
 from flows.wording import Text
 
 EVENT = "event"
+OTHER = "other"
+PAUSES = (Happening.HOLIDAY, Happening.ILLNESS, Happening.SURGERY, OTHER)
+"""Why somebody may pause."""
 DAY = timedelta(days=1)
 KIND, FIRST, LAST, WORDS = "event_kind", "event_first", "event_last", "what_changed"
 
@@ -64,17 +67,16 @@ def explain(turn: Turn, words: str) -> None:
 
 
 def because(turn: Turn, argument: str) -> None:
-    """Why the person pauses, by a button under the pause: a kind and the pause's two dates."""
-    kind, first, last = argument.split()
-    paused_until = turn.episode.paused_until
-    if not paused_until or paused_until != date.fromisoformat(last) + DAY:
+    """Why the person pauses, by a button under the pause: a reason and the end of that pause."""
+    why, _, until = argument.partition(" ")
+    first, end = turn.episode.paused_on, turn.episode.paused_until
+    if not first or not end or until != end.isoformat() or why not in PAUSES:
         turn.ask(Text("button-stale"))
-    elif kind == "other":
+    elif why == OTHER:
         turn.ask(Text("pause-reason-kept"))
     else:
-        happening = Happening(kind)
-        span = date.fromisoformat(last) if happening in SPANS else None
-        mark(turn, happening, date.fromisoformat(first), span)
+        kind = Happening(why)
+        mark(turn, kind, first, end - DAY if kind in SPANS else None)
 
 
 def end_spans(turn: Turn) -> None:

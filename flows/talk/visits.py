@@ -60,6 +60,7 @@ def plan_anew(turn: Turn) -> None:
 
 def drop_all(turn: Turn) -> None:
     """Nothing is to come any more."""
+    turn.change(appointment=None, visited=None)
     for instrument in tuple(turn.episode.follow_ups):
         _drop(turn, instrument)
 

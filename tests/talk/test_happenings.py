@@ -91,7 +91,7 @@ def test_the_reason_of_a_pause_takes_its_days_out(patient):
 
 def test_coming_back_early_ends_the_holiday(patient):
     patient.say("/pause 7")
-    patient.press("because", "holiday 2026-01-05 2026-01-11")
+    patient.press("because", "holiday 2026-01-12")
     patient.wait(days=2)
     patient.say("/pause 0")
     assert marks(patient) == (Mark(MarkKind.HOLIDAY, MONDAY, date(2026, 1, 6)),)
@@ -99,15 +99,21 @@ def test_coming_back_early_ends_the_holiday(patient):
 
 def test_a_pause_without_a_reason_is_no_mark(patient):
     patient.say("/pause 7")
-    patient.press("because", "other 2026-01-05 2026-01-11")
+    patient.press("because", "other 2026-01-12")
     assert marks(patient) == ()
 
 
 def test_the_reason_of_a_pause_that_is_over_changes_nothing(patient):
     patient.say("/pause 7", "/pause 0")
-    patient.press("because", "illness 2026-01-05 2026-01-11")
+    patient.press("because", "illness 2026-01-12")
     assert marks(patient) == ()
     assert "earlier question" in patient.shown
+
+
+@pytest.mark.parametrize("typed", ["", "holiday", "tired 2026-01-12", "holiday soon"])
+def test_a_reason_that_is_none_changes_nothing(patient, typed):
+    patient.say("/pause 7", f"/because {typed}")
+    assert marks(patient) == ()
 
 
 def test_a_new_plan_restarts_the_verdict(patient):

@@ -87,7 +87,7 @@ def test_little_home_programme_brings_the_barriers_first(patient, reading):
     reading(Verdict.STALLED, Text("recovery-flare", {"days": 2}), BARRIERS)
     said = patient.shown
     assert said.index("What gets in the way?") < said.index("flare-up this week")
-    assert "Talk first about what gets in the way" in said
+    assert "After that, it may be worth asking for a re-evaluation" in said
 
 
 def test_a_reminder_brings_the_suggestion_again_within_the_four_weeks(patient, reading):

@@ -122,6 +122,13 @@ def test_nothing_more_comes_after_stop(patient):
     assert (planned(patient, "reminder"), planned(patient, "visit")) == ([], [])
 
 
+def test_whoever_comes_back_after_stop_is_not_asked_of_an_old_visit(patient):
+    patient.say("/visit 14 Jan")
+    due(patient, "visit")
+    patient.say("/stop", "yes", "/start")
+    assert (patient.episode.appointment, patient.episode.visited) == (None, None)
+
+
 def test_it_follows_the_clock_of_the_person(patient):
     patient.say("/visit 14 Jan", "/time 18:00")
     assert planned(patient, "visit") == [date(2026, 1, 15)]
@@ -130,10 +137,15 @@ def test_it_follows_the_clock_of_the_person(patient):
 
 
 def test_the_summary_has_the_weeks_on_one_page(asked):
-    asked.say("6", "no", "5", "3", "some", "Managed the stairs", "/report")
+    asked.answer(CHECK_IN)
+    asked.wait(days=1)
+    asked.take(inputs.OccurrenceDue("daily", date(2026, 1, 6)))
+    asked.answer({**CHECK_IN, "task": "5"})
+    asked.say("/report")
     page = asked.messages[-1].document
-    assert page.name == "summary-2026-01-05.pdf"
-    assert "- getting dressed: 3 → 3 (0–10, answers: 1)" in page.paragraphs
+    assert page.name == "summary-2026-01-06.pdf"
+    assert "- getting dressed: 3 → 5 (0–10, answers: 2)" in page.paragraphs
+    assert "- walking to the shop: 4 (0–10, asked once)" in page.paragraphs
     assert page.chart
     assert "Too little data" in asked.shown
 

@@ -6,11 +6,11 @@ recovery-sure =
     .very = Ich bin mir sehr sicher.
     .quite = Ich bin mir ziemlich sicher.
     .fairly = Ich bin mir recht sicher, aber nicht ganz.
-recovery-since = Das ist so seit dem { $since }.
+recovery-since = Seit dem { $since } ist das so.
 
 ## Der Rat
 
-suggest-barriers-do = Sprechen Sie zuerst darüber, was Ihnen im Weg steht. Dann lohnt es sich, neu auf den Plan zu schauen. Sie haben nichts falsch gemacht.
+suggest-barriers-do = Danach lohnt es sich, in der Therapie neu auf den Plan zu schauen. Sie haben nichts falsch gemacht.
 report-button = Bericht zum Termin
 remind-button = In einer Woche erinnern
 plan-changed-button = Mein Plan ist neu
@@ -23,7 +23,7 @@ reminder-not-needed = Ich sollte Sie erinnern, neu hinschauen zu lassen. Im Mome
 visit_on = Wann ist Ihr Termin?
     .help = Tippen Sie auf einen Tag, oder schreiben Sie ihn, zum Beispiel 20. Feb.
     .short = Termin
-visit-noted = Notiert: Ihr Termin ist am { $day }. Am Tag danach frage ich, was neu ist. Nehmen Sie den Bericht mit.
+visit-noted = Notiert: Am { $day } ist Ihr Termin. Am Tag danach frage ich, was neu ist. Nehmen Sie den Bericht mit.
 visit_outcome = Wie war Ihr Termin?
     .new_plan = Der Plan ist neu
     .same_plan = Der Plan bleibt
@@ -31,7 +31,7 @@ visit_outcome = Wie war Ihr Termin?
     .short = Termin
 visit-same-plan = Danke. Es geht mit dem alten Plan weiter.
 visit-cancelled = Das kommt vor. Gibt es einen neuen Tag, oder soll ich Sie erinnern?
-not-understood-date = Ich brauche einen Tag vom { $first } bis zum { $last }. Schreiben Sie ihn bitte so: 20. Feb.
+not-understood-date = Ich brauche einen Tag. Er liegt vom { $first } bis zum { $last } und sieht zum Beispiel so aus: 20.2.
 today = Heute
 
 ## Was unterwegs war
@@ -54,10 +54,10 @@ what_changed = Was ist neu? Eine Zeile genügt.
     .short = Was neu ist
 what-changed-kept = Danke. Es ist notiert.
 marked =
-    .therapy_change = Notiert: ein neuer Plan ab dem { $first }. Ab diesem Tag fangen wir neu an.
-    .surgery = Notiert: Operation am { $first }. Ab diesem Tag fangen wir neu an.
-    .illness = Notiert: krank vom { $first } bis zum { $last }. Diese Tage lasse ich weg.
-    .holiday = Notiert: Urlaub vom { $first } bis zum { $last }. Diese Tage lasse ich weg.
+    .therapy_change = Notiert: Ab dem { $first } gilt ein neuer Plan. Ab diesem Tag fangen wir neu an.
+    .surgery = Notiert: Am { $first } war eine Operation. Ab diesem Tag fangen wir neu an.
+    .illness = Notiert: Vom { $first } bis zum { $last } krank. Diese Tage lasse ich weg.
+    .holiday = Notiert: Vom { $first } bis zum { $last } Urlaub. Diese Tage lasse ich weg.
 pause-reason =
     .holiday = Urlaub
     .illness = Krankheit
@@ -83,6 +83,7 @@ report-title = Meine Wochen, Stand { $day }
 report-section = <b>{ $head }</b>
 report-change = Was sich geändert hat
 report-line = { $label }: { NUMBER($from, maximumFractionDigits: 1) } → { NUMBER($to, maximumFractionDigits: 1) } (0–10, Antworten: { $answers })
+report-once = { $label }: { NUMBER($from, maximumFractionDigits: 1) } (0–10, einmal gefragt)
 report-verdict = Wie es läuft
 report-timeline = Was unterwegs war
 report-checkins = Check-ins

@@ -10,7 +10,7 @@ recovery-since = It has been so since { $since }.
 
 ## The suggestion
 
-suggest-barriers-do = Talk first about what gets in the way. Then it may be worth asking for a re-evaluation. This is not your fault.
+suggest-barriers-do = After that, it may be worth asking for a re-evaluation. This is not your fault.
 report-button = Summary for my visit
 remind-button = Remind me in a week
 plan-changed-button = My plan changed
@@ -83,6 +83,7 @@ report-title = My weeks, as of { $day }
 report-section = <b>{ $head }</b>
 report-change = What has changed
 report-line = { $label }: { NUMBER($from, maximumFractionDigits: 1) } → { NUMBER($to, maximumFractionDigits: 1) } (0–10, answers: { $answers })
+report-once = { $label }: { NUMBER($from, maximumFractionDigits: 1) } (0–10, asked once)
 report-verdict = How it is going
 report-timeline = What happened
 report-checkins = Check-ins

@@ -3,14 +3,14 @@
 ## Con qué seguridad, desde cuándo
 
 recovery-sure =
-    .very = Estoy muy seguro de esto.
-    .quite = Estoy bastante seguro de esto.
-    .fairly = Estoy algo seguro de esto, no del todo.
+    .very = Es casi seguro que es así.
+    .quite = Es bastante seguro que es así.
+    .fairly = Es probable que sea así, pero no es seguro.
 recovery-since = Es así desde el { $since }.
 
 ## La idea
 
-suggest-barriers-do = Hable primero de lo que se lo pone difícil. Luego puede valer la pena pedir que revisen su plan. No es culpa suya.
+suggest-barriers-do = Después puede valer la pena pedir que revisen su plan. No es culpa suya.
 report-button = Resumen para mi cita
 remind-button = Avíseme en una semana
 plan-changed-button = Mi plan cambió
@@ -83,6 +83,7 @@ report-title = Mis semanas, al { $day }
 report-section = <b>{ $head }</b>
 report-change = Lo que cambió
 report-line = { $label }: { NUMBER($from, maximumFractionDigits: 1) } → { NUMBER($to, maximumFractionDigits: 1) } (0–10, respuestas: { $answers })
+report-once = { $label }: { NUMBER($from, maximumFractionDigits: 1) } (0–10, una sola respuesta)
 report-verdict = Cómo va
 report-timeline = Lo que pasó
 report-checkins = Registros
