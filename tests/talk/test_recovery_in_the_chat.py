@@ -103,6 +103,18 @@ def test_every_suggestion_is_on_the_timeline(patient, reading):
     assert patient.episode.timeline == (Entry(Happening.SUGGESTED, patient.now.date()),)
 
 
+def test_after_a_visit_that_kept_the_plan_the_four_weeks_count_from_then(patient, reading):
+    reading(Verdict.STALLED)
+    patient.say("/visit tomorrow")
+    patient.wait(days=14)
+    patient.take(inputs.OccurrenceDue("visit", date(2026, 1, 7)))
+    patient.say("The plan stays")
+    patient.wait(days=20)
+    assert not any(_suggests(e) for e in reading(Verdict.STALLED))
+    patient.wait(days=8)
+    assert any(_suggests(e) for e in reading(Verdict.STALLED))
+
+
 def test_a_new_plan_may_stall_in_its_turn(patient, reading):
     reading(Verdict.STALLED)
     patient.press("event", "therapy_change")

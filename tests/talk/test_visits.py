@@ -92,6 +92,13 @@ def test_the_same_plan_marks_the_timeline_and_restarts_nothing(patient):
     assert patient.diary().marks == ()
 
 
+def test_a_new_date_settles_what_became_of_the_old_one(patient):
+    patient.say("/visit 14 Jan")
+    due(patient, "visit")
+    patient.say("/visit 20 Jan", "/checkin")
+    assert patient.asked == "stiffness"
+
+
 def test_a_visit_that_did_not_happen_leads_to_a_new_date_or_a_reminder(patient):
     patient.say("/visit 14 Jan")
     due(patient, "visit")
