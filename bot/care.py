@@ -45,14 +45,18 @@ class Care:
         self.woken: set[int] = set()
 
     def open_invite(self, token: str, person: Person) -> inputs.InviteOpened:
-        """Redeem an invite that came with /start, and say what it was."""
-        found = self._ledgers.invites.redeem(token, person.id, self._now)
+        """Redeem an invite that came with /start, and say what it was.
+
+        One that is meant for somebody else stays good for them.
+        """
+        found = self._ledgers.invites.look(token, person.id, self._now)
         if isinstance(found, Refused):
             return inputs.InviteOpened(found.reason)
         by = self._ledgers.people.by_id(found.created_by) if found.created_by else None
         other = {"patient": "clinician", "clinician": "patient"}[found.role]
         if person.role == other:
             return inputs.InviteOpened("not-for-you")
+        self._ledgers.invites.redeem(token, person.id, self._now)
         if found.role == "clinician":
             self._ledgers.people.update(person.id, role="clinician")
             if by:

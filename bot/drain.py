@@ -5,6 +5,7 @@ messages to send are committed together or not at all. Safe to run twice, late, 
 """
 
 import logging
+import re
 from collections.abc import Collection, Iterator
 from datetime import datetime
 
@@ -25,6 +26,10 @@ from storage import DatabaseUnavailableError, InboxItem, Ledgers, Person, Store
 _logger = logging.getLogger(__name__)
 
 MOST_TRIES = 3
+PAYLOAD = re.compile(r"[\w-]{1,64}", re.ASCII)
+"""What a link can hand to /start; anything else behind it was typed."""
+SAYS_NOTHING = ("blocked", "unblocked", "unknown")
+"""What is told of a person, not by them."""
 
 
 class Drain:
@@ -97,9 +102,9 @@ class Drain:
     def _inputs(
         self, ledgers: Ledgers, person: Person, item: InboxItem, care: Care
     ) -> Iterator[inputs.Input]:
-        for said in read_input(item, ledgers):
+        for said in (*_sign_of_life(person, item), *read_input(item, ledgers)):
             match said:
-                case inputs.CommandGiven("start", token) if token:
+                case inputs.CommandGiven("start", token) if PAYLOAD.fullmatch(token):
                     yield care.open_invite(token, person)
                     yield inputs.CommandGiven("start")
                 case _:
@@ -133,3 +138,10 @@ class Drain:
         words = self._shelf.current.wording.html(Text("our-fault"), language)
         message = Message(words, f"in:{item.id}.apology", urgent=True)
         ledgers.outbox.add(item.person_id, message.key, pack(message), self._clock.now())
+
+
+def _sign_of_life(person: Person, item: InboxItem) -> Iterator[inputs.Input]:
+    """Whoever does something in the chat can be reached again, whatever Telegram said before."""
+    is_theirs = item.source.startswith("telegram:")
+    if person.unreachable_since and is_theirs and item.body["kind"] not in SAYS_NOTHING:
+        yield inputs.ReachabilityChanged(reachable=True)

@@ -71,7 +71,7 @@ class Episode:
     - `aside`: a single question that a command put in front of everything else.
     - `hold`: a raised emergency that waits for the person to say that they have acted.
     - `doubt`: a clarifying question that comes before any other.
-    - `checkin`: the occurrence that is open, if any.
+    - `checkin`: the occurrence that is open, if any; `ended`: the one that was open before.
     - `last_day`: the last local date whose occurrence was opened, or closed with a cause.
     - `paused_on`, `paused_until`: no check-ins from the first to before the second local date.
     - `suggested_on`, `suggested`: the last local date a re-evaluation was suggested, and why.
@@ -98,6 +98,7 @@ class Episode:
     doubt: Doubt | None = None
     outcome: Outcome | None = None
     checkin: CheckIn | None = None
+    ended: CheckIn | None = None
     last_day: date | None = None
     started_on: date | None = None
     paused_on: date | None = None

@@ -13,7 +13,7 @@ from pydantic import TypeAdapter
 T = TypeVar("T", int, float)
 D = TypeVar("D", int, float, None)
 
-_NUMBER = re.compile(r"(?<![\w.,])-?\d+(?:[.,]\d+)?")
+_NUMBER = re.compile(r"(?<![\w.,])-?\d{1,9}(?:[.,]\d{1,9})?(?!\d)")
 _SPELT = re.compile(r"[^\W\d_]+")
 _MARKS = str.maketrans("\u2019", "'", "¡¿")
 

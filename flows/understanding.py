@@ -121,7 +121,7 @@ class Reader:
 
     def _words(self, _question: Question, said: str) -> Answer | Misunderstood:
         words = said.strip()
-        if not words:
+        if not any(char.isprintable() and not char.isspace() for char in words):
             return Misunderstood(Text("not-understood-words"))
         if len(words) > LONGEST_WORDS:
             return Misunderstood(Text("too-long", {"most": LONGEST_WORDS}))

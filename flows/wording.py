@@ -31,6 +31,10 @@ class Text:
     args: Mapping[str, Arg] = field(default_factory=dict)
 
 
+LONGEST_SLOT = 1000
+"""Characters; from 2,500 on Fluent says `{???}` instead of the whole sentence."""
+
+
 class MissingTextError(KeyError):
     """A sentence was named that no enabled language has."""
 
@@ -69,8 +73,7 @@ class Wording:
             pattern = self._pattern(text.id, code)
             if pattern is not None:
                 args = {k: self._slot(v, code, escaped=escaped) for k, v in text.args.items()}
-                said, _errors = self._bundles[code].format_pattern(pattern, args)
-                return str(said)
+                return _filled(self._bundles[code], pattern, args)
         raise MissingTextError(text.id)
 
     def _pattern(self, text_id: str, language: str) -> Pattern | None:
@@ -97,6 +100,14 @@ class Wording:
                 return format_skeleton("MMMd", value, locale=_region(language))
             case _:
                 return value
+
+
+def _filled(bundle: FluentBundle, pattern: Pattern, args: Mapping[str, str | int | float]) -> str:
+    """The sentence with its slots filled. Long words go in last: Fluent gives up on them."""
+    long = {k: v for k, v in args.items() if isinstance(v, str) and len(v) > LONGEST_SLOT}
+    said, _errors = bundle.format_pattern(pattern, {**args, **{k: f"\0{k}\0" for k in long}})
+    parts = str(said).split("\0")
+    return "".join(long.get(part, part) if n % 2 else part for n, part in enumerate(parts))
 
 
 def _region(language: str) -> str:

@@ -28,7 +28,7 @@ def record(turn: Turn, waiting: Open, answer: Answer) -> None:
         "what_changed": happenings.explain,
     }
     if answer == SKIPPED and question != happenings.WORDS:
-        turn.change(draft={})
+        turn.dismiss()
         turn.ask(Text("left-as-it-was"))
     elif question in settle:
         settle[question](turn, str(answer))
@@ -54,7 +54,7 @@ def pause(turn: Turn, days: str) -> None:
         turn.tell(Text("paused", {"until": until}), choices=_reasons(until), in_place=True)
     else:
         happenings.end_spans(turn)
-        turn.tell(Text("resumed"), in_place=True)
+        turn.ask(Text("resumed"))
 
 
 def _reasons(until: date) -> Choices:

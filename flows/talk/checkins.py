@@ -47,35 +47,54 @@ def due(turn: Turn, said: OccurrenceDue) -> None:
 
 
 def _why_not(turn: Turn, day: date) -> Ended | None:
-    episode = turn.episode
-    if episode.paused_until and day < episode.paused_until:
+    if _is_paused(turn, day):
         return "paused"
-    if not episode.reachable:
+    if not turn.episode.reachable:
         return "blocked"
     return "undelivered" if turn.now >= _expires(turn, day) else None
 
 
+def _is_paused(turn: Turn, day: date) -> bool:
+    until = turn.episode.paused_until
+    return until is not None and day < until
+
+
 def open_(turn: Turn, day: date) -> None:
-    """Put the check-in of a local date; an older one that is still open ends here."""
+    """Put the check-in of a local date; an older one that is still open ends here.
+
+    A question that a command had put and that was left alone does not stand in its way.
+    """
     close_open(turn)
     expires = max(_expires(turn, day), turn.now + SHORTEST_STAY)
-    turn.change(checkin=CheckIn(DAILY, day, expires), last_day=day)
+    earlier = _ended_on(turn, day)
+    answers = earlier.answers if earlier else {}
+    turn.change(checkin=CheckIn(DAILY, day, expires, answers), last_day=day)
+    turn.dismiss()
     turn.emit(OccurrenceOpened(DAILY, day, _remind_at(turn, expires), expires))
     if not turn.episode.hold:
         turn.ask(Text("checkin-hello"))
 
 
 def now_please(turn: Turn) -> None:
-    """The person asks for today's check-in before its time."""
+    """The person asks for today's check-in: before its time, or again if it was not finished."""
+    day = max(turn.today, turn.episode.last_day or turn.today)
+    ended = _ended_on(turn, day)
     if turn.episode.checkin:
+        turn.dismiss()
         turn.ask()
-    elif turn.episode.last_day == turn.today:
+    elif ended and not turn.in_checkin(ended):
         turn.tell(Text("checkin-done-today"))
     else:
         drop(turn)
-        turn.emit(OccurrencePlanned(DAILY, turn.today, turn.now))
-        open_(turn, turn.today)
-        plan_next(turn, turn.today)
+        turn.emit(OccurrencePlanned(DAILY, day, turn.now))
+        open_(turn, day)
+        plan_next(turn, day)
+
+
+def _ended_on(turn: Turn, day: date) -> CheckIn | None:
+    """The check-in of that day, if it was open and is not any more."""
+    ended = turn.episode.ended
+    return ended if ended and ended.day == day else None
 
 
 def remind(turn: Turn, said: ReplyOverdue) -> None:
@@ -84,7 +103,8 @@ def remind(turn: Turn, said: ReplyOverdue) -> None:
     if checkin is None or checkin.day != said.day:
         return
     turn.emit(OccurrenceReminded(DAILY, said.day, checkin.expires_at))
-    if turn.episode.reachable and not turn.episode.hold:
+    welcome = turn.episode.reachable and not _is_paused(turn, turn.today)
+    if welcome and not turn.episode.hold:
         turn.ask(Text("checkin-reminder"))
 
 
@@ -99,7 +119,7 @@ def unreached(turn: Turn, why: Ended) -> None:
     """The open check-in did not reach the person; an answer shows that it did."""
     checkin = turn.episode.checkin
     if checkin and not checkin.answers:
-        turn.change(checkin=None)
+        turn.change(checkin=None, ended=checkin)
         turn.emit(OccurrenceClosed(checkin.instrument, checkin.day, why))
 
 
@@ -141,6 +161,11 @@ def _tapped_open(turn: Turn, checkin: CheckIn, question: Question, answer: Answe
 
 def _tapped_late(turn: Turn, occurrence: str, question: Question, answer: Answer) -> None:
     day = date.fromisoformat(occurrence.partition(":")[2])
+    ended = _ended_on(turn, day)
+    if ended and ended.answers.get(question.id) == answer:
+        return
+    if ended:
+        turn.change(ended=replace(ended, answers={**ended.answers, question.id: answer}))
     turn.emit(AnswerRecorded(question, answer, occurrence))
     turn.ask(Text("saved-late", {"day": day, "what": recap_line(question, answer, turn.slots())}))
 
@@ -162,7 +187,7 @@ def _finish(turn: Turn) -> None:
     checkin = turn.episode.checkin
     if not checkin:
         return
-    turn.change(checkin=None)
+    turn.change(checkin=None, ended=checkin)
     turn.emit(OccurrenceClosed(checkin.instrument, checkin.day, "answered"))
     turn.tell(*recap(turn, checkin), choices=WRONG, in_place=True)
     turn.emit(RecoveryAsked(Occasion.CHECK_IN))
@@ -183,7 +208,7 @@ def close_open(turn: Turn, *, unanswered: Ended = "expired") -> None:
     checkin = turn.episode.checkin
     if checkin:
         outcome: Ended = "partial" if checkin.answers else unanswered
-        turn.change(checkin=None)
+        turn.change(checkin=None, ended=checkin)
         turn.emit(OccurrenceClosed(checkin.instrument, checkin.day, outcome))
 
 

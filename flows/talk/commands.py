@@ -12,7 +12,7 @@ from flows.events import (
 )
 from flows.questions import SKIPPED
 from flows.talk import asides, checkins, forms, happenings, planning, recommending, safety, visits
-from flows.talk.turn import Turn
+from flows.talk.turn import Turn, number_in
 from flows.understanding import Misunderstood
 from flows.wording import Text
 
@@ -58,7 +58,7 @@ def run(turn: Turn, name: str, argument: str) -> None:
         "summary": recommending.summarise,
         "sendsummary": recommending.pass_on,
         "continue": lambda turn, _: forms.go_on(turn),
-        "share": lambda turn, _: turn.emit(ShareOffered()),
+        "share": share,
         "whosees": lambda turn, _: turn.emit(LinksAsked()),
         "endlink": end_link,
         "privacy": lambda turn, _: turn.ask(Text("privacy")),
@@ -111,6 +111,14 @@ def help_(turn: Turn, _argument: str) -> None:
 def unknown(turn: Turn, _argument: str) -> None:
     """A command that does not exist."""
     turn.ask(Text("unknown-command"))
+
+
+def share(turn: Turn, _argument: str) -> None:
+    """A link for a clinician; only somebody who has agreed has anything to share."""
+    if turn.episode.word("consent") == "agree":
+        turn.emit(ShareOffered())
+    else:
+        turn.ask(Text("not-yet"))
 
 
 def weekly(turn: Turn) -> None:
@@ -179,8 +187,9 @@ def skip(turn: Turn, _argument: str) -> None:
 
 def end_link(turn: Turn, clinician: str) -> None:
     """The patient ends what a clinician may see."""
-    if clinician.isdecimal():
-        turn.emit(LinkEnded(int(clinician)))
+    found = number_in(clinician)
+    if found is not None:
+        turn.emit(LinkEnded(found))
 
 
 def stop(turn: Turn, _argument: str) -> None:

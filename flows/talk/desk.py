@@ -16,7 +16,7 @@ from flows.events import (
 from flows.inputs import CardRead, CaseloadRead, OccurrenceDue
 from flows.talk import asides, forms, planning
 from flows.talk.recommending import summary_of
-from flows.talk.turn import Turn
+from flows.talk.turn import Turn, number_in
 from flows.wording import Text
 
 
@@ -55,9 +55,11 @@ def start(turn: Turn, _argument: str) -> None:
 
 
 def retime(turn: Turn, argument: str) -> None:
-    """`/time` asks for a time of day, `/time 07:30` sets it."""
+    """`/time` asks for a time of day, `/time 07:30` sets it; at first the desk itself asks."""
     clock = turn.reader.clock(argument)
-    if clock and turn.episode.started_on:
+    if not turn.episode.started_on:
+        turn.ask()
+    elif clock:
         asides.retime(turn, f"{clock:%H:%M}")
     else:
         turn.interrupt("new_time")
@@ -87,20 +89,23 @@ def read(turn: Turn, said: CaseloadRead | CardRead) -> None:
 
 
 def _card(turn: Turn, argument: str) -> None:
-    if argument.isdecimal():
-        turn.emit(CardAsked(int(argument)))
+    patient = number_in(argument)
+    if patient is not None:
+        turn.emit(CardAsked(patient))
     else:
         turn.emit(CaseloadAsked(due=False))
 
 
 def _triage(turn: Turn, argument: str) -> None:
     """Where a patient's triage led, and by which rules."""
-    if argument.isdecimal():
-        turn.emit(CardAsked(int(argument), "triage"))
+    patient = number_in(argument)
+    if patient is not None:
+        turn.emit(CardAsked(patient, "triage"))
     else:
         turn.emit(CaseloadAsked(due=False))
 
 
 def _seen(turn: Turn, argument: str) -> None:
-    if argument.isdecimal():
-        turn.emit(AlertSeen(int(argument)))
+    alert = number_in(argument)
+    if alert is not None:
+        turn.emit(AlertSeen(alert))

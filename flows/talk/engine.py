@@ -104,7 +104,7 @@ def _said(turn: Turn, text: str) -> None:
     elif doubt and turn.episode.doubt != doubt:
         turn.note(text)
         forms.resume(turn)
-    elif doubt:
+    elif doubt or turn.episode.aside:
         _answer(turn, text, waiting)
     elif turn.episode.stopped_at and not waiting:
         turn.note(text)
@@ -153,9 +153,11 @@ def _commanded(turn: Turn, name: str, argument: str) -> None:
     if turn.episode.role is Role.CLINICIAN:
         desk.run(turn, name, argument)
         return
-    if name != "start":
-        hearing.hear(turn, argument)
+    if hearing.hear(turn, argument) and turn.episode.hold:
+        _keep(turn, argument)
+        return
     commands.typed(turn, name, argument)
+    _hold_first(turn, name)
 
 
 def _tapped(turn: Turn, tap: Tap) -> None:
@@ -168,7 +170,12 @@ def _tapped(turn: Turn, tap: Tap) -> None:
         checkins.tapped(turn, tap)
     else:
         forms.tapped(turn, tap)
-    if turn.episode.hold and tap.command != "flag" and not turn.raised:
+    _hold_first(turn, tap.command)
+
+
+def _hold_first(turn: Turn, command: str) -> None:
+    """Whatever else was done: an emergency that was raised earlier still waits."""
+    if turn.episode.hold and command != "flag" and not turn.raised:
         safety.remind_of_hold(turn)
 
 
@@ -183,7 +190,7 @@ def _edited(turn: Turn, text: str) -> None:
 def _answer_to(turn: Turn, text: Text) -> None:
     """Answer kindly and put the open question again, unless an emergency waits."""
     if turn.episode.hold:
-        safety.remind_of_hold(turn)
+        _hold_first(turn, "")
     elif turn.episode.stopped_at:
         turn.tell(Text("stopped"))
     else:

@@ -155,6 +155,9 @@ def back(turn: Turn) -> None:
     asked = turn.episode.asked
     if turn.episode.doubt:
         turn.ask()
+    elif turn.episode.aside:
+        turn.dismiss()
+        turn.ask(Text("left-as-it-was"))
     elif turn.episode.checkin:
         checkins.back(turn)
     elif asked and not turn.episode.started_on:

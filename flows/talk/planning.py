@@ -22,12 +22,13 @@ def plan_next(turn: Turn, after: date) -> None:
 def upcoming(episode: Episode, after: date) -> tuple[date, datetime] | None:
     """The local date and the instant of the first occurrence after a local date.
 
-    None while no time of day is known. A weekly one keeps its weekday.
+    None while no time of day is known. A weekly one keeps its weekday. Whoever has travelled west
+    over the date line, or over midnight, is not asked about the same date again.
     """
     clock = episode.clock
     if not clock:
         return None
-    day, due_at = next_due(after, clock, episode.zone)
+    day, due_at = next_due(max(after, episode.last_day or after), clock, episode.zone)
     while episode.weekly and day.isoweekday() != episode.weekly:
         day, due_at = next_due(day, clock, episode.zone)
     return day, due_at
@@ -45,8 +46,8 @@ def plan_anew(turn: Turn) -> None:
     drop(turn)
     clock = turn.episode.clock
     today_at = instant_on(turn.today, clock, turn.episode.zone) if clock else None
-    free = turn.episode.last_day != turn.today and today_at is not None and today_at > turn.now
-    plan_next(turn, turn.today - timedelta(days=1) if free else turn.today)
+    is_ahead = today_at is not None and today_at > turn.now
+    plan_next(turn, turn.today - timedelta(days=1) if is_ahead else turn.today)
 
 
 def drop(turn: Turn) -> None:

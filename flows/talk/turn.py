@@ -23,6 +23,7 @@ from flows.understanding import Reader
 from flows.wording import Arg, Text
 
 ASIDES = ("asides", "event")
+LONGEST_NUMBER = 18
 VISITED = "visit_outcome"
 
 FORMS: Mapping[Role, tuple[str, ...]] = {
@@ -215,6 +216,10 @@ class Turn:
         self.change(aside=question, chosen=())
         self.ask(*before)
 
+    def dismiss(self) -> None:
+        """Leave the question that a command put first, without an answer."""
+        self.change(aside="", draft={})
+
     def _saved(self) -> tuple[Text, ...]:
         """The answers of the open check-in so far."""
         checkin = self.episode.checkin
@@ -234,6 +239,11 @@ class Turn:
             "today": self.today,
             "task": episode.tasks[0] if episode.tasks else "",
         }
+
+
+def number_in(argument: str) -> int | None:
+    """The number that is all of an argument; None for more digits than any ledger counts."""
+    return int(argument) if argument.isdecimal() and len(argument) <= LONGEST_NUMBER else None
 
 
 def recap_line(question: Question, answer: Answer, slots: Mapping[str, Arg]) -> Text:

@@ -15,7 +15,7 @@ CREATE = insert(invite)
 FIND = select(invite).where(invite.c.token_hash == bindparam("hash")).with_for_update()
 REDEEM = (
     update(invite)
-    .where(invite.c.token_hash == bindparam("hash"))
+    .where(invite.c.token_hash == bindparam("hash"), invite.c.redeemed_at.is_(None))
     .values(redeemed_by=bindparam("who"), redeemed_at=bindparam("now"))
 )
 
@@ -41,18 +41,23 @@ class Invites:
         self._db.execute(CREATE, row)
         return token
 
-    def redeem(self, token: str, person_id: int, now: datetime) -> Redeemed | Refused:
-        """Use a token. For the person who used it, it stays good."""
+    def look(self, token: str, person_id: int, now: datetime) -> Redeemed | Refused:
+        """What a token would be to a person. It stays as it is, and ours until the end."""
         row = self._db.execute(FIND, {"hash": _hash(token)}).one_or_none()
         if row is None:
             return Refused("unknown")
-        if row.redeemed_at is None:
-            if row.expires_at <= now:
-                return Refused("expired")
-            self._db.execute(REDEEM, {"hash": row.token_hash, "who": person_id, "now": now})
-        elif row.redeemed_by != person_id:
+        if row.redeemed_at is None and row.expires_at <= now:
+            return Refused("expired")
+        if row.redeemed_by not in (None, person_id):
             return Refused("used")
         return Redeemed(role=row.role, created_by=row.created_by)
+
+    def redeem(self, token: str, person_id: int, now: datetime) -> Redeemed | Refused:
+        """Use a token. For the person who used it, it stays good."""
+        found = self.look(token, person_id, now)
+        if isinstance(found, Redeemed):
+            self._db.execute(REDEEM, {"hash": _hash(token), "who": person_id, "now": now})
+        return found
 
 
 def _hash(token: str) -> str:

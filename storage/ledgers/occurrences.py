@@ -69,12 +69,12 @@ RIPE = (
     .order_by(column.wake_at, column.id)
     .limit(bindparam("most"))
 )
-# An outcome stands, except that an answer may still come late.
+# An outcome stands, except that the answers may still come, whatever kept them away.
 STILL_OPEN = or_(
     NEW_OUTCOME.is_(None),
     column.outcome.is_(None),
     column.outcome == NEW_OUTCOME,
-    and_(NEW_OUTCOME == "answered", or_(column.outcome == "expired", column.outcome == "partial")),
+    NEW_OUTCOME == "answered",
 )
 MARKS = ("sent_at", "opened_at", "reminded_at", "answered_at")
 MARK = (
@@ -169,8 +169,8 @@ class Occurrences:
     ) -> bool:
         """Write down what became of it. A time that is already there stays.
 
-        An outcome is final, except `expired` or `partial` that become `answered`: False, and
-        nothing changed, when another one stands. With an outcome it wakes no more.
+        An outcome is final, except that any becomes `answered`: False, and nothing changed, when
+        another one stands. With an outcome it wakes no more.
         """
         change: dict[str, Any] = _this(person_id, instrument, local_date)
         change |= {f"new_{name}": marks.get(name) for name in (*MARKS, "outcome")}

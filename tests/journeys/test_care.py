@@ -1,7 +1,11 @@
 """What passes between a patient and their clinician."""
 
+from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
+from bot.sandbox.botapi.faults import Fault
 from tests.answers import AFTER_KNEE_SURGERY
 
 
@@ -51,6 +55,14 @@ async def test_a_patient_who_opens_a_clinicians_invite_stays_a_patient(patient):
     await patient.open(link)
     assert "not meant for you" in patient.everything
     assert "/checkin" in await patient.say("/help")
+
+
+async def test_an_invite_opened_by_the_wrong_person_stays_good_for_the_right_one(patient, arrive):
+    link = (await patient.say("/share")).rpartition("start=")[2].strip()
+    await patient.open(link)
+    second = arrive("Ms. Lindqvist")
+    assert "Where do you live" in await second.open(link)
+    assert "Ms. Lindqvist" in await patient.say("/whosees")
 
 
 async def test_a_clinician_sees_only_linked_patients(patient, arrive, sandbox, clinician):
@@ -113,3 +125,28 @@ async def test_a_clinician_reads_how_triage_came_to_what_it_said(patient, clinic
         assert words in clinician.last
     await clinician.tap("Open card")
     assert "Check-ins, last 14 days" in clinician.last
+
+
+async def test_a_patient_who_writes_is_reachable_whatever_telegram_said_before(
+    sandbox, patient, clinician
+):
+    forbidden = Fault("sendMessage", status=403, description="Forbidden: user is deactivated")
+    sandbox.server.faults.plan(replace(forbidden, chat_id=patient.user.id))
+    await patient.say("/help")
+    assert "not reachable since 4 Jan" in await clinician.say("/digest")
+    await patient.say("/help")
+    assert "not reachable" not in await clinician.say("/digest")
+    await sandbox.advance(timedelta(days=1))
+    assert "How stiff" in patient.last
+
+
+async def test_a_clinician_reads_long_words_of_a_patient_to_the_end(patient, clinician):
+    await patient.say(f"crushing chest pain, short of breath {'<' * 3000} since noon")
+    assert "since noon" in clinician.last
+    assert "chest pain" in clinician.everything
+
+
+@pytest.mark.parametrize("line", ["/seen", "/card"])
+async def test_a_number_beyond_every_ledger_names_nobody(clinician, line):
+    said = await clinician.say(f"{line} {'9' * 30}")
+    assert "went wrong" not in said

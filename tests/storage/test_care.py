@@ -24,6 +24,17 @@ def test_an_invite_is_good_once_and_again_for_the_same_person(
         assert ledgers.invites.redeem(token, ann.id, after(days=30)) == welcome
 
 
+def test_an_invite_that_is_only_looked_at_stays_good(
+    store: Store, ann: Person, bob: Person, clinician: Person
+) -> None:
+    with store.begin() as ledgers:
+        token = ledgers.invites.create("patient", clinician.id, NOW, WEEK)
+        welcome = Redeemed("patient", clinician.id)
+        assert ledgers.invites.look(token, ann.id, NOW) == welcome
+        assert ledgers.invites.redeem(token, bob.id, NOW) == welcome
+        assert ledgers.invites.look(token, ann.id, NOW) == Refused("used")
+
+
 def test_an_invite_ends_with_its_time(store: Store, ann: Person) -> None:
     with store.begin() as ledgers:
         token = ledgers.invites.create("clinician", None, NOW, WEEK)

@@ -136,3 +136,22 @@ def test_the_buttons_of_an_older_alarm_do_not_settle_a_newer_one(asked):
     asked.press("flag", f"done {first}")
     assert asked.episode.hold
     assert asked.of(events.RedFlagSettled) == []
+
+
+@pytest.mark.parametrize("line", ["/checkin", "/help", "/pause 3", "/start"])
+def test_a_command_is_done_but_the_emergency_still_comes_first(patient, line):
+    patient.say(DANGER, line)
+    assert patient.of(events.RedFlagStands)
+
+
+@pytest.mark.parametrize("command", ["start", "pause", "checkin"])
+def test_danger_behind_a_command_is_heard_instead_of_the_command(agreed, command):
+    agreed.say(f"/{command} {DANGER}")
+    assert agreed.of(events.RedFlagRaised)
+    assert agreed.of(events.QuestionAsked) == []
+
+
+def test_danger_in_an_edit_is_told_once(patient):
+    patient.take(inputs.MessageEdited(DANGER))
+    assert patient.of(events.RedFlagRaised)
+    assert patient.of(events.RedFlagStands) == []

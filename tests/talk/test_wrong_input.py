@@ -14,6 +14,7 @@ from flows import events, inputs
         ("4 or 5", "I need one number"),
         ("", "I need one number"),
         ("🙈", "I need one number"),
+        ("9" * 300, "I need one number"),
     ],
 )
 def test_a_number_is_asked_for_again(asked, said, answer):
@@ -135,3 +136,16 @@ def test_an_old_button_beside_a_commands_question_answers_its_own_question(plann
     planning.tap("goal", "move_better")
     assert planning.episode.answers["goal"] == "move_better"
     assert planning.asked == "stop_sure"
+
+
+@pytest.mark.parametrize("said", ["\u200b\u200b", "\u202e", "\ufeff \u2060"])
+def test_words_that_nobody_can_see_are_asked_for_again(planning, said):
+    planning.say(said)
+    assert "send a few words" in planning.shown
+    assert planning.asked == "task_1"
+
+
+def test_nobody_who_has_not_agreed_can_share_anything(talk):
+    talk.say("/share")
+    assert talk.of(events.ShareOffered) == []
+    assert talk.asked == "consent"
