@@ -61,7 +61,7 @@ class Care:
             self._ledgers.people.update(person.id, role="clinician")
             if by:
                 self._link(by, person)
-        return inputs.InviteOpened(found.role, _name(by) if by else "", by.id if by else 0)
+        return inputs.InviteOpened(found.role, by.called if by else "", by.id if by else 0)
 
     def answer(
         self, event: happened.Event, episode: Episode, person: Person
@@ -95,9 +95,9 @@ class Care:
         """Link the two, and tell both."""
         if self._ledgers.links.add(patient.id, clinician.id, self._now):
             key = f"link:{patient.id}:{clinician.id}:{self._now.isoformat()}"
-            told = Text("linked-by-patient", {"name": _name(patient)})
+            told = Text("linked-by-patient", {"name": patient.called})
             self._say(clinician, Told((told,)), key)
-            told = Text("linked-to-clinician", {"name": _name(clinician)})
+            told = Text("linked-to-clinician", {"name": clinician.called})
             self._say(patient, Told((told,)), key)
 
     def _alert(self, raised: happened.RedFlagRaised, patient: Person) -> None:
@@ -113,7 +113,7 @@ class Care:
             return
         shown = Alert(alert_id, raised.flags, raised.urgency, raised.words, self._now)
         for clinician in self._ledgers.links.clinicians_of(patient.id):
-            self._say(clinician, alert(shown, _name(patient), patient.id), f"alert:{alert_id}")
+            self._say(clinician, alert(shown, patient.called, patient.id), f"alert:{alert_id}")
 
     def _pass_on(self, made: Summary, patient: Person) -> Told:
         clinicians = self._ledgers.links.clinicians_of(patient.id)
@@ -121,10 +121,10 @@ class Care:
             return Told((Text("summary-nobody"),))
         for clinician in clinicians:
             told = from_patient(
-                made, _name(patient), patient.id, self._wording, self._language(clinician)
+                made, patient.called, patient.id, self._wording, self._language(clinician)
             )
             self._say(clinician, told, f"summary:{patient.id}:{self._now.isoformat()}")
-        names = tuple(Text("as-said", {"said": _name(clinician)}) for clinician in clinicians)
+        names = tuple(Text("as-said", {"said": clinician.called}) for clinician in clinicians)
         return Told((Text("summary-sent", {"names": names}),))
 
     def _seen(self, alert_id: int, clinician: Person) -> Iterator[Told]:
@@ -136,11 +136,11 @@ class Care:
             yield Told((Text("no-such-patient"),))
         elif raised.seen_by not in (None, clinician.id):
             by = self._ledgers.people.by_id(raised.seen_by)
-            yield Told((Text("alert-already", {"by": _name(by) if by else ""}),))
+            yield Told((Text("alert-already", {"by": by.called if by else ""}),))
         else:
             self._ledgers.alerts.seen(alert_id, clinician.id, self._now)
-            self._put(patient, f"seen:{alert_id}", {"kind": "seen", "by": _name(clinician)})
-            yield Told((Text("alert-noted", {"name": _name(patient)}),))
+            self._put(patient, f"seen:{alert_id}", {"kind": "seen", "by": clinician.called})
+            yield Told((Text("alert-noted", {"name": patient.called}),))
 
     def _put(self, person: Person, key: str, body: dict[str, str]) -> None:
         if self._ledgers.inbox.put(person.id, "clinician", key, body, self._now):
@@ -155,9 +155,9 @@ class Care:
         clinicians = self._ledgers.links.clinicians_of(patient.id)
         if not clinicians:
             return Told((Text("sees-nobody"),))
-        lines = tuple(Text("sees-line", {"name": _name(c)}) for c in clinicians)
+        lines = tuple(Text("sees-line", {"name": c.called}) for c in clinicians)
         ends = tuple(
-            (Choice(Text("end-link", {"name": _name(c)}), Tap(command="endlink", value=str(c.id))),)
+            (Choice(Text("end-link", {"name": c.called}), Tap(command="endlink", value=str(c.id))),)
             for c in clinicians
         )
         return Told(((Text("sees-head"), *lines),), ends)
@@ -166,7 +166,7 @@ class Care:
         clinician = self._ledgers.people.by_id(clinician_id)
         if not clinician or not self._ledgers.links.end(patient.id, clinician_id, self._now):
             return Told((Text("sees-nobody"),))
-        return Told((Text("link-ended", {"name": _name(clinician)}),))
+        return Told((Text("link-ended", {"name": clinician.called}),))
 
     def _say(self, person: Person, told: Told, key: str) -> None:
         message = Presenter(self._wording, self._language(person)).say(told)
@@ -180,7 +180,3 @@ class Care:
 def invite_link(username: str, token: str) -> str:
     """The address that opens the bot with an invite."""
     return f"https://t.me/{username}?start={token}"
-
-
-def _name(person: Person) -> str:
-    return person.name or f"#{person.id}"

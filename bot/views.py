@@ -41,7 +41,7 @@ def view_patient(
     recent = [o for o in ledgers.occurrences.of(person.id, today - RECENT) if _ended(o)]
     return PatientView(
         id=person.id,
-        name=person.name or f"#{person.id}",
+        name=person.called,
         episode=episode,
         diary=diary,
         recovery=judge(diary, today, protocol.measures) if episode.started_on else None,
@@ -65,7 +65,7 @@ def _alert(ledgers: Ledgers, stored: StoredAlert) -> Alert:
         Urgency(stored.level),
         stored.words,
         stored.raised_at,
-        (seen.name or f"#{seen.id}") if seen else "",
+        seen.called if seen else "",
     )
 
 

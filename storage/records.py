@@ -37,6 +37,11 @@ class Person:
     unreachable_since: datetime | None
     created_at: datetime
 
+    @property
+    def called(self) -> str:
+        """Their name, or their number while there is none."""
+        return self.name or f"#{self.id}"
+
 
 @dataclass(frozen=True)
 class InboxItem:

@@ -8,9 +8,13 @@ from typing import Literal
 from flows.episode import Episode
 from flows.recovery import Diary, Recovery
 from flows.screen.urgency import Urgency
+from flows.wording import Text
 
 CardPage = Literal["recovery", "triage"]
 """What of a patient a clinician reads: the course of their recovery, or where triage led."""
+
+NOT_COUNTED = ("paused", "undelivered", "blocked")
+"""How a check-in ends that never could have been answered."""
 
 
 @dataclass(frozen=True)
@@ -24,13 +28,17 @@ class Alert:
     raised_at: datetime
     seen_by: str = ""
 
+    @property
+    def flag_names(self) -> tuple[Text, ...]:
+        """The names of the flags, as a clinician reads them."""
+        return tuple(Text(f"flag-{flag}-name") for flag in self.flags)
+
 
 @dataclass(frozen=True)
 class PatientView:
     """One patient as their clinician may see them.
 
-    - `answered`, `due`: check-ins answered, and those that could have been, over the last 14 days.
-    - `outcomes`: how many check-ins ended how, over the same days.
+    - `outcomes`: how many check-ins ended how, over the last 14 days.
     - `last_answer`: the local date of the last answered check-in.
     """
 
@@ -59,8 +67,7 @@ class PatientView:
     @property
     def could_answer(self) -> int:
         """Check-ins that reached the patient: pauses and failed deliveries do not count."""
-        apart = ("paused", "undelivered", "blocked")
-        return sum(n for outcome, n in self.outcomes.items() if outcome not in apart)
+        return sum(n for outcome, n in self.outcomes.items() if outcome not in NOT_COUNTED)
 
 
 Caseload = tuple[PatientView, ...]

@@ -96,9 +96,8 @@ def _red_flag(patient: PatientView, _today: date) -> Text | None:
     alerts = patient.open_alerts
     if not alerts:
         return None
-    flags = tuple(Text(f"flag-{flag}-name") for flag in alerts[0].flags)
     day = alerts[0].raised_at.date()
-    return Text("digest-red-flag", {"flags": flags, "day": day})
+    return Text("digest-red-flag", {"flags": alerts[0].flag_names, "day": day})
 
 
 def _verdict(*verdicts: Verdict) -> Callable[[PatientView, date], Text | None]:

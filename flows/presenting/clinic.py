@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from flows.clinic.caseload import Alert, PatientView
+from flows.clinic.caseload import NOT_COUNTED, Alert, PatientView
 from flows.clinic.digest import Digest, Line, for_clinician
 from flows.episode import Episode
 from flows.events import Choice, Paragraphs, Told
@@ -15,7 +15,6 @@ NOTES_SHOWN = 3
 ALERTS_SHOWN = 3
 ENTRIES_SHOWN = 6
 WORDS_SHOWN = 200
-NOT_COUNTED = ("paused", "undelivered", "blocked")
 
 
 def digest(made: Digest) -> Told:
@@ -139,7 +138,7 @@ def _alert_line(alert: Alert) -> Text:
     words = alert.words[:WORDS_SHOWN]
     args: dict[str, Arg] = {
         "day": alert.raised_at.date(),
-        "flags": flag_names(alert.flags),
+        "flags": alert.flag_names,
         "words": words,
     }
     return Text("card-alert", args)
@@ -153,15 +152,10 @@ def notes(patient: PatientView) -> tuple[Text, ...]:
     )
 
 
-def flag_names(flags: tuple[str, ...]) -> tuple[Text, ...]:
-    """The names of red flags, as a clinician reads them."""
-    return tuple(Text(f"flag-{flag}-name") for flag in flags)
-
-
 def alert(raised: Alert, name: str, patient_id: int) -> Told:
     """A red flag, at once: who, what, how urgent, and in which words."""
     level = Text(f"alert-level.{raised.urgency}")
-    head = Text("alert-head", {"name": name, "flags": flag_names(raised.flags)})
+    head = Text("alert-head", {"name": name, "flags": raised.flag_names})
     words = Text("alert-words", {"words": raised.words})
     seen = Choice(Text("alert-seen-button"), _seen(raised))
     open_card = Choice(Text("alert-card-button"), Tap(command="card", value=str(patient_id)))

@@ -99,7 +99,7 @@ def _verdict(patient: PatientView) -> tuple[Text, ...]:
 def _flag(alert: Alert) -> Text:
     args: dict[str, Arg] = {
         "day": alert.raised_at.date(),
-        "what": clinic.flag_names(alert.flags),
+        "what": alert.flag_names,
         "words": alert.words[: clinic.WORDS_SHOWN],
     }
     return Text("timeline-words", args)

@@ -23,7 +23,8 @@ def step(
 
     `now` is aware UTC. Red flags in a patient's words come before everything else.
     """
-    turn = Turn(episode, protocol, now, getattr(said, "token", ""))
+    token = said.token if isinstance(said, inputs.ChoiceTapped) else ""
+    turn = Turn(episode, protocol, now, token)
     _dispatch(turn, said)
     hearing.put(turn, episode)
     return turn.episode, tuple(turn.events)

@@ -6,13 +6,6 @@ recovery-measure-sleep = Schlaf
 recovery-measure-pain = Schmerz
 recovery-measure-tasks = Aufgaben im Alltag
 
-recovery-verdict-too_little_data = zu wenig Daten
-recovery-verdict-improving = wird besser
-recovery-verdict-stalled = kommt nicht voran
-recovery-verdict-worsening = wird schlechter
-recovery-verdict-uncertain = noch nicht klar
-recovery-verdict-goal_reached = Ziel erreicht
-
 # Steht in den Sätzen unten.
 recovery-points =
     { $change ->

@@ -6,13 +6,6 @@ recovery-measure-sleep = sleep
 recovery-measure-pain = pain
 recovery-measure-tasks = daily tasks
 
-recovery-verdict-too_little_data = too little data
-recovery-verdict-improving = getting better
-recovery-verdict-stalled = not moving
-recovery-verdict-worsening = getting worse
-recovery-verdict-uncertain = not clear yet
-recovery-verdict-goal_reached = goal reached
-
 # Said inside the sentences below.
 recovery-points =
     { $change ->

@@ -6,13 +6,6 @@ recovery-measure-sleep = sueño
 recovery-measure-pain = dolor
 recovery-measure-tasks = tareas diarias
 
-recovery-verdict-too_little_data = faltan datos
-recovery-verdict-improving = mejora
-recovery-verdict-stalled = no avanza
-recovery-verdict-worsening = empeora
-recovery-verdict-uncertain = aún no está claro
-recovery-verdict-goal_reached = meta alcanzada
-
 # Dentro de las frases de abajo.
 recovery-points =
     { $change ->
