@@ -18,7 +18,7 @@ from bot.drain import Drain
 from bot.engines.local import LocalEngine
 from bot.heartbeat import Heartbeat
 from bot.settings import Settings
-from bot.shelf import Shelf
+from bot.shelf import Shelf, open_shelf
 from bot.telegram.client import connect
 from bot.telegram.courtesy import Courtesy
 from bot.telegram.intake import Intake
@@ -29,7 +29,6 @@ from bot.telegram.webhook import Webhook, refuse_webhook
 from bot.web.app import serve, web_app
 from bot.web.health import Health, Pulse
 from flows.messages import Chart, Document
-from flows.sources import Sources
 from flows.wording import Text, Wording
 from storage import Store, open_store
 
@@ -102,11 +101,11 @@ async def assemble(
 ) -> AsyncIterator[App]:
     """Build the bot of these settings; closed again at the end of the block.
 
-    Raises `StorageError`, `BadTokenError` and the errors of unusable content.
+    Raises `StorageError`, `BadTokenError` and `UnsoundContentError`.
     """
     store = open_store(settings.database, settings.data_dir)
     try:
-        shelf = Shelf(Sources.shipped(settings.content_dir), settings.data_dir / "content")
+        shelf = open_shelf(settings)
         async with connect_patiently(settings) as bot:
             yield await _wire(settings, clock, limits or Limits(), store, shelf, bot)
     finally:

@@ -3,9 +3,22 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from bot.settings import Settings
+from flows import soundness
 from flows.protocol import Protocol, load_protocol
 from flows.sources import Sources
 from storage import Ledgers
+
+
+def open_shelf(settings: Settings) -> "Shelf":
+    """The shelf of these settings. Raises `UnsoundContentError` for a clinic's own content.
+
+    What is shipped is held sound by the tests, and is not checked again at each start.
+    """
+    sources = Sources.shipped(settings.content_dir)
+    if settings.content_dir:
+        soundness.check(sources)
+    return Shelf(sources, settings.data_dir / "content")
 
 
 class Shelf:

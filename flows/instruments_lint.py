@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from flows.instruments import Instrument, Item
 from flows.lint import Problem
 from flows.questions import Kind
-from flows.wording import Wording
+from flows.triage.texts import OPTION_LENGTH
+from flows.wording import Text, Wording
 
 WITHOUT_LABELS = (Kind.CLOCK, Kind.DATE)
 
@@ -32,3 +33,7 @@ def _texts(file: str, item: Item, wording: Wording) -> Iterator[Problem]:
         for text_id in wanted:
             if not wording.has(text_id, language):
                 yield Problem(file, question.id, f"has no text {text_id} in {language}")
+        for label in filter(lambda text: wording.has(text, language), map(question.label, options)):
+            said = wording.plain(Text(label), language)
+            if len(said) > OPTION_LENGTH:
+                yield Problem(file, label, f"is too long in {language}: {said}")

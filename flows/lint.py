@@ -1,5 +1,6 @@
 """What is wrong with content and texts, found before anybody meets it."""
 
+import ast
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,6 +8,11 @@ from pathlib import Path
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
+
+from flows.wording import Wording
+
+ROOMS = ("flows", "bot")
+"""The folders whose code names sentences."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +41,22 @@ def lint_texts(*locale_dirs: Path) -> list[Problem]:
     for text in everything:
         problems += _compare(text, languages)
     return problems
+
+
+def lint_named(house: Path, wording: Wording) -> Iterator[Problem]:
+    """Sentences that the code under `house` names as they are, and that no language has."""
+    for file, text_id in named_texts(house):
+        if not wording.has(text_id, wording.languages[0]):
+            yield Problem(file, text_id, "is named in the code and has no text")
+
+
+def named_texts(house: Path) -> Iterator[tuple[str, str]]:
+    """Every `Text("...")` in the code of the rooms of a house: the file, and the text's id."""
+    for file in sorted(file for room in ROOMS for file in (house / room).rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(ast.Name("Text"), [ast.Constant(str(text_id)), *_]):
+                    yield file.relative_to(house).as_posix(), text_id
 
 
 def _names(locale_dirs: Sequence[Path]) -> list[str]:

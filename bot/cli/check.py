@@ -1,17 +1,16 @@
 """`regain check`: is everything usable, and if not, what to do."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import click
 from telegram.error import InvalidToken, TelegramError
 
 from bot.cli.failing import refuse
 from bot.settings import Settings, UnusableSettingsError, load_settings
-from bot.shelf import Shelf
+from bot.shelf import open_shelf
 from bot.telegram.client import connect
-from flows.sources import Sources
-from flows.triage import ContentError
+from flows.soundness import UnsoundContentError
 from storage import StorageError, open_store
 
 
@@ -29,10 +28,10 @@ def check() -> None:
 
 
 def _problems(settings: Settings) -> Iterator[str]:
-    """One line a part that cannot be used; the others are reported as usable."""
+    """What cannot be used, a line each; the others are reported as usable."""
     click.echo("settings: usable")
     yield _database(settings)
-    yield _content(settings)
+    yield from _content(settings)
     yield asyncio.run(_telegram(settings))
 
 
@@ -47,13 +46,13 @@ def _database(settings: Settings) -> str:
     return ""
 
 
-def _content(settings: Settings) -> str:
+def _content(settings: Settings) -> Iterable[str]:
     try:
-        shelf = Shelf(Sources.shipped(settings.content_dir), settings.data_dir / "content")
-    except ContentError as error:
-        return f"content: {error}"
+        shelf = open_shelf(settings)
+    except UnsoundContentError as error:
+        return error.lines
     click.echo(f"content: usable, version {shelf.current.version}")
-    return ""
+    return ()
 
 
 async def _telegram(settings: Settings) -> str:

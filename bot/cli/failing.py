@@ -9,10 +9,10 @@ import click
 from bot.app import BadTokenError
 from bot.settings import UnusableSettingsError
 from bot.telegram.webhook import WebhookInTheWayError
-from flows.triage import ContentError
+from flows.soundness import UnsoundContentError
 from storage import StorageError
 
-REFUSALS = (BadTokenError, StorageError, WebhookInTheWayError, ContentError, OSError)
+REFUSALS = (BadTokenError, StorageError, WebhookInTheWayError, OSError)
 
 
 @contextmanager
@@ -20,7 +20,7 @@ def refusing() -> Iterator[None]:
     """Turn what a person can mend into clear lines on standard error."""
     try:
         yield
-    except UnusableSettingsError as error:
+    except (UnusableSettingsError, UnsoundContentError) as error:
         refuse(error.lines)
     except REFUSALS as error:
         refuse([str(error)])

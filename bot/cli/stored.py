@@ -9,7 +9,7 @@ from typing import Any
 from bot.cli.verdicts import as_json, difference
 from bot.diaries import read_diary
 from bot.settings import Settings
-from bot.shelf import Shelf
+from bot.shelf import Shelf, open_shelf
 from flows.episode import Episode
 from flows.recovery import Diary, Measures, histories, load_measures
 from flows.sources import Sources
@@ -33,7 +33,7 @@ def replay_stored(
     store = open_store(settings.database, settings.data_dir)
     try:
         sources = Sources.shipped(settings.content_dir)
-        shelf = Shelf(sources, settings.data_dir / "content")
+        shelf = open_shelf(settings)
         present = shelf.current.measures
         other = load_measures(*sources.content, *content) if content else None
         for patients in _kept(store, shelf):

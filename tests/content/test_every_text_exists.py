@@ -1,24 +1,13 @@
 """Every sentence that the code names is there, in the default language."""
 
-import ast
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from flows.lint import lint_named, named_texts
 from flows.wording import Wording, load_wording
 
 HOUSE = Path(__file__).parents[2]
-
-
-def _named() -> Iterator[tuple[str, str]]:
-    """Every `Text("...")` in the code, with its file."""
-    for room in ("flows", "bot"):
-        for file in sorted((HOUSE / room).rglob("*.py")):
-            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-                match node:
-                    case ast.Call(ast.Name("Text"), [ast.Constant(str(text_id)), *_]):
-                        yield text_id, file.relative_to(HOUSE).as_posix()
 
 
 @pytest.fixture(scope="module")
@@ -27,9 +16,15 @@ def wording() -> Wording:
 
 
 def test_the_code_names_no_text_that_is_missing(wording):
-    missing = {(text, file) for text, file in _named() if not wording.has(text, "en")}
-    assert missing == set()
+    assert list(map(str, lint_named(HOUSE, wording))) == []
 
 
 def test_the_search_for_names_finds_them():
-    assert ("help", "flows/talk/commands.py") in set(_named())
+    assert ("flows/talk/commands.py", "help") in set(named_texts(HOUSE))
+
+
+def test_a_text_that_is_missing_is_named_with_its_file(tmp_path, wording):
+    (tmp_path / "bot").mkdir()
+    (tmp_path / "bot" / "new.py").write_text('said = Text("no-such-text")\n', encoding="utf-8")
+    (problem,) = lint_named(tmp_path, wording)
+    assert str(problem) == "bot/new.py: no-such-text: is named in the code and has no text"
