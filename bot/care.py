@@ -7,8 +7,8 @@ hear goes into their own outbox, or as an input into their inbox.
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
+from bot.body import pack
 from bot.engines.port import Engine
-from bot.telegram.body import pack
 from flows import events as happened
 from flows import inputs
 from flows.clinic.caseload import Alert

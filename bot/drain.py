@@ -9,13 +9,13 @@ import re
 from collections.abc import Collection, Iterator
 from datetime import datetime
 
+from bot.body import pack
 from bot.care import Care
 from bot.clock import Clock
 from bot.engines.port import Engine
 from bot.notebook import LedgerNotebook
 from bot.reading import read_input
 from bot.shelf import Shelf
-from bot.telegram.body import pack
 from flows import inputs
 from flows.episode import Episode, Role
 from flows.journey import advance

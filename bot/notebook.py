@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from bot.body import pack
 from bot.care import Care
 from bot.diaries import read_diary
 from bot.shelf import Shelf
-from bot.telegram.body import pack
 from bot.views import linked_patient, view_patient
 from flows import events as happened
 from flows.clinic.caseload import Caseload, PatientView

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from bot.telegram.body import tap_at, unpack
+from bot.body import tap_at, unpack
 from flows import inputs
 from storage import InboxItem, Ledgers
 

@@ -6,11 +6,11 @@ from datetime import timedelta
 from html import unescape
 from typing import Any
 
+from bot.body import buttons, unpack
 from bot.clock import MovableClock
 from bot.drain import Drain
 from bot.heartbeat import Heartbeat
 from bot.shelf import Shelf
-from bot.telegram.body import buttons, unpack
 from bot.travel import TimeMachine
 from flows.charts import describe
 from flows.messages import Button, Message

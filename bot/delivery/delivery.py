@@ -8,13 +8,13 @@ to one question of one occurrence.
 import asyncio
 import logging
 
+from bot.body import GarbledBodyError, unpack
 from bot.clock import Clock
 from bot.delivery.outcome import GIVEN_UP, Outcome, outcome
 from bot.delivery.outgoing import Outgoing
 from bot.delivery.traffic import Limits, Traffic
 from bot.engines.port import Engine
 from bot.engines.turns import Turns
-from bot.telegram.body import GarbledBodyError, unpack
 from bot.telegram.sender import NotSentError, Sender
 from storage import OutboxItem, Store
 

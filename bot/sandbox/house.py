@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from pydantic import SecretStr
 
 from bot.app import App, assemble
+from bot.body import tap_at, unpack
 from bot.care import INVITE_LIFETIME
 from bot.clock import MovableClock
 from bot.delivery.traffic import Limits
@@ -17,7 +18,6 @@ from bot.sandbox.lives import Course
 from bot.sandbox.patients import Lived, Progress, patient
 from bot.sandbox.web import page_routes
 from bot.settings import Settings
-from bot.telegram.body import tap_at, unpack
 from bot.travel import TimeMachine
 from flows.messages import Tap
 from storage import Store

@@ -16,7 +16,7 @@ from telegram import (
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
-from bot.telegram.body import buttons
+from bot.body import buttons
 from bot.telegram.errors import Failure, Meaning, failure
 from bot.telegram.paging import CAPTION_LIMIT, length, pages
 from flows.messages import Button, Chart, Document, Message

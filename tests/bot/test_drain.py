@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
+from bot.body import unpack
 from bot.clock import MovableClock, StoppedClock
 from bot.drain import Drain
 from bot.shelf import Shelf
-from bot.telegram.body import unpack
 from bot.terminal import DirectEngine, plain
 from flows.messages import Message
 from flows.sources import Sources

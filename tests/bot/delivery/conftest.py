@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.body import pack
 from bot.sandbox.botapi import User, World
-from bot.telegram.body import pack
 from flows.messages import Message
 from storage import OutboxItem, Person, Store
 

@@ -8,8 +8,8 @@ import pytest
 from PIL import Image
 from telegram import Bot
 
+from bot.body import pack, tap_at, unpack
 from bot.sandbox.botapi import BotApiServer, Fault, User, World
-from bot.telegram.body import pack, tap_at, unpack
 from bot.telegram.errors import Meaning
 from bot.telegram.sender import NotSentError, Sender
 from flows.messages import Button, Chart, ChartWords, Document, Message, Series, Tap

@@ -1,4 +1,4 @@
-"""A message as it lies in the outbox: JSON, and how its buttons are named in callback data."""
+"""A message as it lies in the outbox, as JSON; its buttons are named by their places."""
 
 from collections.abc import Iterator, Mapping
 from functools import cache
