@@ -49,10 +49,13 @@ def _answers_to(key: str) -> Choices:
     return ((done,), (misread,))
 
 
-def disposition(reached: DispositionReached) -> Told:
-    """The recommendation, the reasons in the person's own answers, and what to read next."""
+def disposition(reached: DispositionReached, who: str) -> Told:
+    """The recommendation, the reasons in the person's own answers, and what to read next.
+
+    `who` it is for: "me", "child" or "someone".
+    """
     found = reached.disposition
-    headline = Text(f"recommend.{found.recommendation}")
+    headline = Text(f"recommend.{found.recommendation}", {"who": who})
     lead = [Text(f"start-with.{found.lead}")] if found.lead else []
     urgency = [Text(f"see.{found.urgency}")] if found.urgency is not Urgency.NONE else []
     reasons: tuple[Text, ...] = tuple(

@@ -66,7 +66,7 @@ class Presenter:
             case RedFlagStands():
                 return advice.still_standing(event)
             case DispositionReached():
-                return advice.disposition(event)
+                return advice.disposition(event, episode.word("who"))
             case TopicsOffered():
                 return advice.topics(event)
             case SummaryShown(made):

@@ -31,7 +31,7 @@ already-started = Alles ist bereit. Ich frage jeden Tag um { $clock } Uhr nach. 
 
 ## Der Plan
 
-task_1 = Welche Sache im Alltag ist Ihnen am wichtigsten und fällt Ihnen gerade schwer?
+task_1 = Welche Sache im Alltag ist { who-you } am wichtigsten und fällt gerade schwer?
     .help = Zum Beispiel: mich anziehen oder zum Laden gehen. Bleiben Sie am besten die ganze Zeit bei derselben Sache.
     .short = Aufgabe 1
 task_2 = Gibt es noch eine zweite?
@@ -60,10 +60,20 @@ check-in-now = Jetzt Check-in machen
 checkin-hello = Zeit für Ihren Check-in.
 checkin-reminder = Kurz zur Erinnerung: Ihr Check-in ist noch offen. Es geht da weiter, wo Sie waren.
 checkin-done-today = Ihren Check-in für heute haben Sie schon gemacht. Danke.
-stiffness = Wie steif waren Sie heute Morgen?
+stiffness =
+    { $who ->
+        [child] Wie steif war Ihr Kind heute Morgen?
+        [someone] Wie steif war die Person heute Morgen?
+       *[me] Wie steif waren Sie heute Morgen?
+    }
     .help = 0: gar nicht steif. 10: so steif, wie es nur geht.
     .short = Morgensteifigkeit
-flare = Hatten Sie seit dem letzten Check-in einen Schub?
+flare =
+    { $who ->
+        [child] Hatte Ihr Kind seit dem letzten Check-in einen Schub?
+        [someone] Hatte die Person seit dem letzten Check-in einen Schub?
+       *[me] Hatten Sie seit dem letzten Check-in einen Schub?
+    }
     .help = Ein Schub ist schlimmer als sonst, für Stunden oder Tage, und schwer auszuhalten.
     .no = Nein
     .yes = Ja
@@ -71,13 +81,23 @@ flare = Hatten Sie seit dem letzten Check-in einen Schub?
 flare_severity = Wie stark war der Schub?
     .help = 1: leicht. 10: so stark, wie es nur geht.
     .short = Schub, wie stark
-sleep = Wie gut haben Sie letzte Nacht geschlafen?
+sleep =
+    { $who ->
+        [child] Wie gut hat Ihr Kind letzte Nacht geschlafen?
+        [someone] Wie gut hat die Person letzte Nacht geschlafen?
+       *[me] Wie gut haben Sie letzte Nacht geschlafen?
+    }
     .help = 0: sehr schlecht. 10: sehr gut.
     .short = Schlaf
 task = Wie gut ging das heute: { $task }?
     .help = 0: Es ging gar nicht. 10: So gut wie früher.
     .short = Wichtigste Aufgabe
-programme = Haben Sie Ihre Übungen zu Hause gemacht?
+programme =
+    { $who ->
+        [child] Hat Ihr Kind die Übungen zu Hause gemacht?
+        [someone] Hat die Person die Übungen zu Hause gemacht?
+       *[me] Haben Sie Ihre Übungen zu Hause gemacht?
+    }
     .all = Alle
     .some = Einige
     .none = Keine

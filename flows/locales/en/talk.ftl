@@ -31,20 +31,20 @@ already-started = You are all set. I check in each day at { $clock }. /help show
 
 ## The plan
 
-task_1 = Which daily task matters most to you, and is hard right now?
+task_1 = Which daily task matters most to { who-you }, and is hard right now?
     .help = For example: getting dressed, or walking to the shop. It helps to keep the same task all the way.
     .short = Task 1
 task_2 = Is there a second task?
     .short = Task 2
 task_3 = And a third?
     .short = Task 3
-score_1 = How well can you do this today: { $task_1 }?
+score_1 = How well can { who-you } do this today: { $task_1 }?
     .help = 0: cannot do it. 10: as well as before.
     .short = { $task_1 }
-score_2 = How well can you do this today: { $task_2 }?
+score_2 = How well can { who-you } do this today: { $task_2 }?
     .help = 0: cannot do it. 10: as well as before.
     .short = { $task_2 }
-score_3 = How well can you do this today: { $task_3 }?
+score_3 = How well can { who-you } do this today: { $task_3 }?
     .help = 0: cannot do it. 10: as well as before.
     .short = { $task_3 }
 checkin_time = When should I check in each day?
@@ -60,7 +60,12 @@ check-in-now = Check in now
 checkin-hello = Time for your check-in.
 checkin-reminder = A short reminder: your check-in is still open. You go on where you stopped.
 checkin-done-today = You have checked in today. Thank you.
-stiffness = How stiff were you this morning?
+stiffness =
+    { $who ->
+        [child] How stiff was your child this morning?
+        [someone] How stiff was the person you care for this morning?
+       *[me] How stiff were you this morning?
+    }
     .help = 0: not stiff. 10: as stiff as can be.
     .short = Morning stiffness
 flare = Any flare-up since the last check-in?
@@ -71,13 +76,18 @@ flare = Any flare-up since the last check-in?
 flare_severity = How bad was the flare-up?
     .help = 1: mild. 10: as bad as can be.
     .short = Flare-up, how bad
-sleep = How well did you sleep last night?
+sleep = How well did { who-you } sleep last night?
     .help = 0: very badly. 10: very well.
     .short = Sleep
-task = How well could you do this today: { $task }?
+task = How well could { who-you } do this today: { $task }?
     .help = 0: cannot do it. 10: as well as before.
     .short = Main task
-programme = Did you do your home exercises?
+programme =
+    { $who ->
+        [child] Did your child do the home exercises?
+        [someone] Did the person you care for do the home exercises?
+       *[me] Did you do your home exercises?
+    }
     .all = All
     .some = Some
     .none = None
@@ -240,9 +250,9 @@ doubt-words = { $words } ({ $question } { $answer })
 ## The recommendation
 
 recommend =
-    .pt = <b>Physical therapy (PT) fits you best.</b> It helps you move better.
-    .ot = <b>Occupational therapy (OT) fits you best.</b> It helps you do what your day needs.
-    .both = <b>PT and OT together fit you best.</b> PT helps you move better. OT helps you do what your day needs.
+    .pt = <b>Physical therapy (PT) fits { who-you } best.</b> It helps { who-you } move better.
+    .ot = <b>Occupational therapy (OT) fits { who-you } best.</b> It helps { who-you } do what the day needs.
+    .both = <b>PT and OT together fit { who-you } best.</b> PT helps { who-you } move better. OT helps { who-you } do what the day needs.
     .medical_review = <b>Please see a doctor first.</b> Therapy may well help after that.
 see =
     .emergency = <b>This cannot wait. Call your local emergency number now.</b>

@@ -31,20 +31,25 @@ already-started = Todo está listo. Le pregunto cada día a las { $clock }. En /
 
 ## El plan
 
-task_1 = ¿Qué tarea del día le importa más y le cuesta hacer ahora?
+task_1 =
+    { $who ->
+        [child] ¿Qué tarea del día le importa más a su hijo o hija y le cuesta hacer ahora?
+        [someone] ¿Qué tarea del día le importa más a la persona que cuida y le cuesta hacer ahora?
+       *[me] ¿Qué tarea del día le importa más y le cuesta hacer ahora?
+    }
     .help = Por ejemplo: vestirme o ir a la tienda. Es mejor seguir con la misma tarea todo el tiempo.
     .short = Tarea 1
 task_2 = ¿Hay una segunda tarea?
     .short = Tarea 2
 task_3 = ¿Y una tercera?
     .short = Tarea 3
-score_1 = ¿Cómo puede hacer esto hoy: { $task_1 }?
+score_1 = ¿Cómo puede { who-you } hacer esto hoy: { $task_1 }?
     .help = 0: no puedo. 10: igual que antes.
     .short = { $task_1 }
-score_2 = ¿Cómo puede hacer esto hoy: { $task_2 }?
+score_2 = ¿Cómo puede { who-you } hacer esto hoy: { $task_2 }?
     .help = 0: no puedo. 10: igual que antes.
     .short = { $task_2 }
-score_3 = ¿Cómo puede hacer esto hoy: { $task_3 }?
+score_3 = ¿Cómo puede { who-you } hacer esto hoy: { $task_3 }?
     .help = 0: no puedo. 10: igual que antes.
     .short = { $task_3 }
 checkin_time = ¿A qué hora le pregunto cada día?
@@ -60,10 +65,10 @@ check-in-now = Hacer mi registro
 checkin-hello = Es la hora de su registro.
 checkin-reminder = Un aviso breve: su registro sigue abierto. Puede seguir donde lo dejó.
 checkin-done-today = Hoy ya hizo su registro. Gracias.
-stiffness = ¿Cuánta rigidez tenía esta mañana?
+stiffness = ¿Cuánta rigidez tenía { who-you } esta mañana?
     .help = 0: nada. 10: toda la que puede haber.
     .short = Rigidez matutina
-flare = ¿Tuvo un brote desde el último registro?
+flare = ¿Tuvo { who-you } un brote desde el último registro?
     .help = Un brote es estar peor que de costumbre, por horas o días, y cuesta soportarlo.
     .no = No
     .yes = Sí
@@ -71,13 +76,13 @@ flare = ¿Tuvo un brote desde el último registro?
 flare_severity = ¿Qué intensidad tuvo el brote?
     .help = 1: leve. 10: no puede ser peor.
     .short = Intensidad del brote
-sleep = ¿Cómo durmió anoche?
+sleep = ¿Cómo durmió { who-you } anoche?
     .help = 0: muy mal. 10: muy bien.
     .short = Sueño
-task = ¿Cómo pudo hacer esto hoy: { $task }?
+task = ¿Cómo pudo { who-you } hacer esto hoy: { $task }?
     .help = 0: no pude. 10: igual que antes.
     .short = Tarea principal
-programme = ¿Hizo sus ejercicios en casa?
+programme = ¿Hizo { who-you } los ejercicios en casa?
     .all = Todos
     .some = Algunos
     .none = Ninguno
