@@ -56,7 +56,7 @@ def test_the_targets_hold_within_chance(place: int, usual: list[float]) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("world", [name for name in WORLDS if name != "all of it hard"])
 def test_wrong_claims_stay_rare_in_every_world(world: str) -> None:
-    people = 300
+    people = 150
     for row, value in zip(ROWS, values(world, people, seed=2), strict=True):
         if row.most is not None and not row.days:
             assert allowed(row, people).held(value), f"{row.kind}: {row.name} {row.said(value)}"

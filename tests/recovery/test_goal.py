@@ -49,9 +49,9 @@ def test_pain_alone_is_not_the_goal_while_tasks_are_hard() -> None:
 
 def test_a_slow_loss_is_seen_before_the_goal_is_lost() -> None:
     said = overall(diary(lambda n: -1.3 * n / 28, level=8.8, sd=0.5, answered=1))
-    lost = round(28 * (8.8 - 6.5) / 1.3)
+    still_above_seven = round(28 * (8.8 - 7) / 1.3)
     assert GOAL in said[14:20]
-    assert Verdict.WORSENING in said[20:lost]
+    assert Verdict.WORSENING in said[20:still_above_seven]
 
 
 def test_every_part_of_a_goal_of_ones_own_must_be_reached() -> None:
