@@ -39,10 +39,10 @@ async def sandbox(settings: Settings, clock: MovableClock) -> AsyncIterator[Sand
 class Actor:
     """Somebody in a chat, who waits until the bot has done everything before looking."""
 
-    def __init__(self, server: BotApiServer, app: App, name: str) -> None:
+    def __init__(self, server: BotApiServer, app: App, name: str, language: str = "en") -> None:
         self._server = server
         self._app = app
-        self.user: User = server.world.add_user(name)
+        self.user: User = server.world.add_user(name, language_code=language)
 
     @property
     def messages(self) -> list[Message]:
