@@ -70,6 +70,8 @@ class Care:
         match event:
             case happened.ConsentGiven():
                 self._consented(episode, person)
+            case happened.ConsentDeclined():
+                self._declined(person)
             case happened.RedFlagRaised():
                 self._alert(event, person)
             case happened.SummaryPassedOn(made):
@@ -90,6 +92,11 @@ class Care:
         inviter = self._ledgers.people.by_id(episode.inviter) if episode.inviter else None
         if inviter:
             self._link(person, inviter)
+
+    def _declined(self, patient: Person) -> None:
+        """Nobody sees the answers of somebody who does not agree."""
+        for clinician in self._ledgers.links.clinicians_of(patient.id):
+            self._ledgers.links.end(patient.id, clinician.id, self._now)
 
     def _link(self, patient: Person, clinician: Person) -> None:
         """Link the two, and tell both."""

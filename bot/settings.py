@@ -104,6 +104,8 @@ def load_settings() -> Settings:
         return Settings()
     except ValidationError as error:
         raise UnusableSettingsError([_line(detail) for detail in error.errors()]) from None
+    except UnicodeDecodeError:
+        raise UnusableSettingsError([".env cannot be read; save it as UTF-8 text"]) from None
 
 
 def problems() -> list[str]:

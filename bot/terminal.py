@@ -17,7 +17,7 @@ from flows.messages import Button, Message
 from flows.questions import SKIPPED, UNSURE
 from storage import Ledgers, OutboxItem, Store
 
-SKIP = re.compile(r"/skip\s+(\d+)\s*([mhdw])")
+SKIP = re.compile(r"/skip\s+(\d{1,4})\s*([mhdw])")
 UNITS: Mapping[str, str] = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 LEASE = timedelta(minutes=1)
 BOT, CHAT, USERNAME = "terminal", 1, "regain_bot"

@@ -130,6 +130,11 @@ class ConsentGiven:
 
 
 @dataclass(frozen=True)
+class ConsentDeclined:
+    """They did not agree, or not any more."""
+
+
+@dataclass(frozen=True)
 class DispositionReached:
     """Triage decided: `ask_for` says what to ask for, `topics` can be read about."""
 
@@ -402,6 +407,7 @@ Event = (
     | RedFlagStands
     | RedFlagSettled
     | ConsentGiven
+    | ConsentDeclined
     | DispositionReached
     | TopicsOffered
     | SummaryShown

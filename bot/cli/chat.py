@@ -37,7 +37,8 @@ async def _talk(folder: Path, begin: datetime, language: str) -> None:
     try:
         for reply in await terminal.enter("/start"):
             _show(reply)
-        while line := await asyncio.to_thread(sys.stdin.readline):
+        while typed := await asyncio.to_thread(sys.stdin.buffer.readline):
+            line = typed.decode(errors="replace")  # what is piped may be no text at all
             if not sys.stdin.isatty():
                 click.echo(f"> {line.rstrip()}\n")
             for reply in await terminal.enter(line):

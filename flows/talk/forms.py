@@ -7,7 +7,7 @@ person may return after days to exactly where they were.
 from collections.abc import Callable, Mapping
 
 from flows.episode import Role
-from flows.events import AnswerRecorded, Choice, ConsentGiven
+from flows.events import AnswerRecorded, Choice, ConsentDeclined, ConsentGiven
 from flows.messages import Tap
 from flows.questions import Answer, Kind, Question
 from flows.talk import asides, checkins, hearing, planning, recommending, safety
@@ -56,7 +56,8 @@ def _nothing(_turn: Turn) -> None:
 
 
 def _declined(turn: Turn) -> None:
-    turn.forget("consent")
+    turn.change(answers={}, asked=(), outcome=None)
+    turn.emit(ConsentDeclined())
     turn.tell(Text("declined"))
 
 

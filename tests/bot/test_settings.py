@@ -125,3 +125,12 @@ def test_a_server_of_ones_own_may_deliver_unencrypted(monkeypatch: pytest.Monkey
     monkeypatch.setenv("REGAIN_WEBHOOK_URL", "http://localhost:8080/")
 
     assert load_settings().webhook_url == "http://localhost:8080"
+
+
+def test_a_settings_file_that_is_no_text_is_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path(".env").write_bytes(b"\xff\xfe\x00")
+
+    assert problems() == [".env cannot be read; save it as UTF-8 text"]

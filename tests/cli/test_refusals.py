@@ -95,3 +95,11 @@ def test_chat_works_when_piped(run):
     assert result.exit_code == 0
     assert "> agree" in result.output
     assert "Where do you live?" in result.output
+
+
+@pytest.mark.parametrize("line", ["\udcff\udcfe", "/skip 99999999d", "\0"])
+def test_chat_goes_on_whatever_is_piped(line):
+    piped = f"{line}\nagree\n".encode(errors="surrogateescape")
+    result = CliRunner().invoke(regain, ["chat", "--at", "2027-01-04T08:00:00"], input=piped)
+    assert result.exit_code == 0
+    assert "Where do you live" in result.output

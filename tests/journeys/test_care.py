@@ -150,3 +150,12 @@ async def test_a_clinician_reads_long_words_of_a_patient_to_the_end(patient, cli
 async def test_a_number_beyond_every_ledger_names_nobody(clinician, line):
     said = await clinician.say(f"{line} {'9' * 30}")
     assert "went wrong" not in said
+
+
+async def test_who_takes_their_consent_back_is_seen_by_nobody(invited, clinician):
+    await invited.say("agree", "Berlin", "back", "back")
+    await invited.tap("No, thanks")
+    assert "Nobody but you" in await invited.say("/whosees")
+    assert "No patient is linked" in await clinician.say("/digest")
+    await invited.say("/start", "agree")
+    assert "Dr. Okafor" in await invited.say("/whosees")
