@@ -111,6 +111,9 @@ def _messages(talk):
 
 def test_an_answer_of_the_plan_does_not_repeat_the_recommendation(planning):
     planning.say("getting dressed", "walking to the shop")
-    planning.tap("task_3", "")
-    assert planning.of(events.AnswerRecorded)
+    for question, value in (("task_3", ""), ("score_1", "3"), ("score_1", "5")):
+        planning.tap(question, value)
+        assert planning.of(events.AnswerRecorded)
+        assert planning.of(events.DispositionReached) == []
+    planning.press("back")
     assert planning.of(events.DispositionReached) == []
