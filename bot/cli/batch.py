@@ -20,7 +20,7 @@ def batch(answer: Callable[[str], Mapping[str, Any]], lines: Iterable[bytes] | N
     bad = False
     for number, line in enumerate(sys.stdin.buffer if lines is None else lines, start=1):
         try:
-            click.echo(json.dumps(answer(_decoded(line)), ensure_ascii=False))
+            sys.stdout.write(json.dumps(answer(_decoded(line)), ensure_ascii=False) + "\n")
         except BadLineError as error:
             bad = True
             click.echo(f"line {number}: {error}", err=True)

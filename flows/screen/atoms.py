@@ -5,7 +5,42 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 
-SHORTEST_STEMMED = 4  # shorter words are mostly function words, which do not inflect
+Stem = Callable[[str], str]
+
+
+class Forms:
+    """Words by their stem, so that "finding" leads to "find".
+
+    Stemming is slow: words are only stemmed when one that begins like them is asked for.
+    """
+
+    BEGINNING = 4  # letters; shorter words are mostly function words, which do not inflect
+
+    def __init__(self, stem: Stem) -> None:
+        self._stem = stem
+        self._alike: dict[str, list[str]] = defaultdict(list)
+        self._by_stem: dict[str, dict[str, list[str]]] = {}
+
+    def add(self, word: str) -> None:
+        """Take in one word."""
+        if len(word) >= self.BEGINNING:
+            self._alike[word[: self.BEGINNING]].append(word)
+
+    def others(self, word: str) -> list[str]:
+        """The words taken in that are other forms of this one."""
+        beginning = word[: self.BEGINNING]
+        if beginning not in self._alike:
+            return []
+        if beginning not in self._by_stem:
+            self._by_stem[beginning] = self._stemmed(self._alike[beginning])
+        found = self._by_stem[beginning].get(self._stem(word), ())
+        return [form for form in found if form != word]
+
+    def _stemmed(self, words: Iterable[str]) -> dict[str, list[str]]:
+        by_stem: dict[str, list[str]] = defaultdict(list)
+        for word in words:
+            by_stem[self._stem(word)].append(word)
+        return by_stem
 
 
 class AtomIndex:
@@ -14,10 +49,9 @@ class AtomIndex:
     A plain word also fits in its other forms, by the stemmer of the language ("find", "finding").
     """
 
-    def __init__(self, atoms: Iterable[str], stem: Callable[[str], str]) -> None:
-        self._stem = stem
+    def __init__(self, atoms: Iterable[str], stem: Stem) -> None:
+        self._forms = Forms(stem)
         self.exact: set[str] = set()
-        self._forms: dict[str, list[str]] = defaultdict(list)
         self.words: set[str] = set()
         self.stems: set[str] = set()
         self._parts: list[tuple[str, str]] = []
@@ -38,8 +72,7 @@ class AtomIndex:
             self.exact.add(atom[1:])
         else:
             self.words.add(atom)
-            if len(atom) >= SHORTEST_STEMMED:
-                self._forms[self._stem(atom)].append(atom)
+            self._forms.add(atom)
 
     def matching(self, word: str) -> list[str]:
         """All atoms that the word fits."""
@@ -47,8 +80,7 @@ class AtomIndex:
             return self._numbers(word)
         found = [f"={word}"] if word in self.exact else []
         found += [word] if word in self.words else []
-        if len(word) >= SHORTEST_STEMMED:
-            found += [form for form in self._forms.get(self._stem(word), ()) if form != word]
+        found += self._forms.others(word)
         found += [
             f"{word[:n]}*" for n in self._lengths if n <= len(word) and word[:n] in self.stems
         ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from flows.screen.matcher import Match, View
 
@@ -19,25 +19,26 @@ def denied(
 ) -> set[Match]:
     """The matches that a denial before, inside or right after them takes back.
 
-    `objects` are those that one can deny having: where a denial has met one, it ends.
+    `objects` are those that one can deny having: where a denial has met one, it ends. A "no" that
+    belongs to a complaint itself ("no feeling") denies nothing outside of it.
     """
-    taken = {match for cue in before for match in _taken_by(cue, view, found, objects)}
-    return taken | {
-        match
-        for cue in after
-        for match in found
-        if match.end < cue.start and view.gap(match.end, cue.start) <= AFTER and view.ends(cue.end)
-    }
+    own_right = {cue for cue in (*before, *after) if not any(cue.own <= o.own for o in objects)}
+    taken = {match for cue in before for match in found if _inside(cue, match)}
+    for cue in own_right & {*before}:
+        reached = _reached(cue, view, objects)
+        taken |= {match for match in found if match.start in reached}
+    for cue in own_right & {*after}:
+        taken |= {match for match in found if _right_before(match, cue, view)}
+    return taken
 
 
-def _taken_by(
-    cue: Match, view: View, found: Sequence[Match], objects: Sequence[Match]
-) -> Iterator[Match]:
-    reached = _reached(cue, view, objects)
-    for match in found:
-        inside = match.start < cue.start and cue.end < match.end
-        if (inside or match.start in reached) and not cue.own & match.own:
-            yield match
+def _inside(cue: Match, match: Match) -> bool:
+    return match.start < cue.start and cue.end < match.end and not cue.own & match.own
+
+
+def _right_before(match: Match, cue: Match, view: View) -> bool:
+    near = match.end < cue.start and view.gap(match.end, cue.start) <= AFTER
+    return near and view.ends(cue.end)
 
 
 def _reached(cue: Match, view: View, objects: Sequence[Match]) -> set[int]:

@@ -155,5 +155,8 @@ class View:
 
 
 def _match(concept: str, spans: Sequence[Span]) -> Match:
+    if len(spans) == 1:
+        start, end = spans[0]
+        return Match(concept, start, end, frozenset(range(start, end + 1)))
     own = frozenset([index for start, end in spans for index in range(start, end + 1)])
     return Match(concept, min(own), max(own), own)

@@ -67,7 +67,7 @@ class _Scopes:
     def standing(self, found: Sequence[Match], concepts: Mapping[str, Concept]) -> list[Match]:
         meant = [match for match in found if not self._is_idiom(match)]
         objects = [match for match in meant if not concepts[match.concept].history]
-        before, after = (self._denials(kind, objects) for kind in ("denial", "denial_after"))
+        before, after = self._genuine("denial"), self._genuine("denial_after")
         taken_back = denied(self._view, meant, objects, before, after)
         said: dict[str, Match] = {}  # one place where it is meant is enough
         for match in meant:
@@ -77,19 +77,16 @@ class _Scopes:
                 said[match.concept] = match
         return list(said.values())
 
-    def _denials(self, kind: str, objects: Sequence[Match]) -> list[Match]:
-        """Denials in their own right: the "no" of "no feeling" is part of a complaint."""
-        return [
-            cue for cue in self._genuine(kind) if not any(cue.own <= match.own for match in objects)
-        ]
-
     def _is_idiom(self, match: Match) -> bool:
         return any(match.own & idiom.own for idiom in self._idioms)
 
     def _genuine(self, kind: str) -> list[Match]:
         """The cues of a kind that are not part of a phrase that only looks like one."""
+        cues = self._cues.get(kind)
+        if not cues:
+            return []
         pseudo = self._cues.get(f"not_{kind.split('_')[0]}", ())
-        return [cue for cue in self._cues.get(kind, ()) if not any(map(cue.overlaps, pseudo))]
+        return [cue for cue in cues if not any(map(cue.overlaps, pseudo))]
 
     def _hidden(self, match: Match, concept: Concept) -> bool:
         """Only feared, someone else's history, long past, or over."""
