@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from flows.screen.urgency import Urgency
 
+Place = tuple[int, str]  # a sentence by its number, and the language it was read in
+
 
 @dataclass(frozen=True, slots=True)
 class Condition:
@@ -27,15 +29,15 @@ class Condition:
         needs, _, unless = text.partition(" unless ")
         return cls(text, _names(needs, "+"), _names(unless, ","))
 
-    def holds(self, said: Mapping[str, Set[int]]) -> bool:
-        """Whether all that is needed is among the concepts said, by the sentences they are in.
+    def holds(self, said: Mapping[str, Set[Place]]) -> bool:
+        """Whether all that is needed is among the concepts said, by the places they are in.
 
-        A sentence with something that excludes the condition does not count; another one may.
+        A place with something that excludes the condition does not count; another one may.
         So a further sentence never makes a condition fail.
         """
         if not all(need in said for need in self.needs):
             return False
-        excluded = {sentence for name in self.unless for sentence in said.get(name, ())}
+        excluded = {place for name in self.unless for place in said.get(name, ())}
         return not excluded or all(said[need] - excluded for need in self.needs)
 
     @property

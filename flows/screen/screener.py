@@ -10,7 +10,7 @@ from flows.screen.lexicon import LanguageData, Lexicon
 from flows.screen.matcher import View
 from flows.screen.model import Clarify, Evidence, RedFlag, Screening
 from flows.screen.normalise import sentences
-from flows.screen.rules import Rule
+from flows.screen.rules import Place, Rule
 from flows.screen.scopes import Concept, asserted
 from flows.screen.urgency import Urgency, combine
 
@@ -53,8 +53,8 @@ class Screener:
         questions = [rule.clarify for rule in met if rule.clarify]
         return Screening(urgency, flags, evidence, self._worth_asking(questions, urgency))
 
-    def _met(self, said: Mapping[str, Set[int]]) -> list[Rule]:
-        """The rules whose conditions hold, given the sentences that each concept is in."""
+    def _met(self, said: Mapping[str, Set[Place]]) -> list[Rule]:
+        """The rules whose conditions hold, given the places that each concept is in."""
         return [
             rule
             for concept in said
@@ -70,17 +70,17 @@ class Screener:
                 return id
         return None
 
-    def _said(self, text: str, language: str | None) -> dict[str, dict[int, str]]:
-        """Every concept asserted: for each sentence that has it, the words it was said in."""
+    def _said(self, text: str, language: str | None) -> dict[str, dict[Place, str]]:
+        """Every concept asserted: for each place that has it, the words it was said in."""
         read = sentences(text)
         words = [word for sentence in read for word in sentence.words]
         main = self._telling.likely(words, language)
-        said: dict[str, dict[int, str]] = defaultdict(dict)
+        said: dict[str, dict[Place, str]] = defaultdict(dict)
         for number, sentence in enumerate(read):
             for name in self._telling.spoken(sentence.words, main):
                 for match in asserted(View(sentence, self._lexicon(name)), self._concepts):
                     quote = " ".join(sentence.words[match.start : match.end + 1])
-                    said[match.concept].setdefault(number, quote)
+                    said[match.concept].setdefault((number, name), quote)
         return said
 
     def _lexicon(self, language: str) -> Lexicon:
@@ -102,6 +102,6 @@ def _worst_first(rules: Iterable[Rule]) -> list[Rule]:
     return sorted(worst.values(), key=lambda rule: (-rule.urgency.rank, rule.flag))
 
 
-def _evidence(rule: Rule, said: Mapping[str, Mapping[int, str]]) -> Evidence:
+def _evidence(rule: Rule, said: Mapping[str, Mapping[Place, str]]) -> Evidence:
     words = tuple(next(iter(said[concept].values())) for concept in rule.condition.needs)
     return Evidence(rule.flag, rule.urgency, rule.condition.text, words)
