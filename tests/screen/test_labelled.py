@@ -8,7 +8,7 @@ import pytest
 from tests.screen.labelled import messages
 from tests.screen.report import figures, judge
 
-EMERGENCIES, FLAGS, ALARMS = 0.92, 0.93, 0.05
+EMERGENCIES, FLAGS, ALARMS = 0.95, 0.95, 0.02  # the aim is 0.99, 0.97, 0.02
 MESSAGES = list(messages())
 
 
@@ -36,8 +36,8 @@ def test_false_alarms_are_rare(counted):
 
 def test_the_set_is_large_and_in_three_languages():
     count = {name: sum(m.language == name for m in MESSAGES) for name in ("en", "es", "de")}
-    assert min(count.values()) >= 250
-    assert sum(m.held_out for m in MESSAGES) >= 300
+    assert min(count.values()) >= 600
+    assert sum(m.held_out for m in MESSAGES) >= 200
 
 
 def test_no_message_is_labelled_twice():
