@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Coroutine, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +11,7 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 from bot import charts, documents
+from bot.alone import alone_in
 from bot.clock import Clock
 from bot.delivery.delivery import Delivery
 from bot.delivery.traffic import Limits
@@ -105,9 +106,10 @@ async def assemble(
     """
     store = open_store(settings.database, settings.data_dir)
     try:
-        shelf = open_shelf(settings)
-        async with connect_patiently(settings) as bot:
-            yield await _wire(settings, clock, limits or Limits(), store, shelf, bot)
+        with alone_in(settings.data_dir) if store.is_sqlite else nullcontext():
+            shelf = open_shelf(settings)
+            async with connect_patiently(settings) as bot:
+                yield await _wire(settings, clock, limits or Limits(), store, shelf, bot)
     finally:
         store.close()
 

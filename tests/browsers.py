@@ -10,8 +10,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, async_playwright, expect
 
+PATIENCE = 30_000  # milliseconds that a page gets on a busy machine
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 HOW = "install one (Debian: apt-get install chromium) or name it in CHROME"
 QUIET = (
@@ -41,6 +42,7 @@ def chromium() -> str:
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser(chromium: str) -> AsyncIterator[Browser]:
+    expect.set_options(timeout=PATIENCE)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium, args=[*QUIET])
         yield browser

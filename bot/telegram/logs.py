@@ -4,6 +4,9 @@ import logging
 import sys
 from collections.abc import Iterable
 
+QUIET = ("aiohttp.access", "alembic", "apscheduler", "fontTools", "fpdf", "httpx", "telegram")
+"""Libraries of which only warnings are worth a line."""
+
 
 class RedactingFormatter(logging.Formatter):
     """Formats as usual, then takes the secrets out, tracebacks included."""
@@ -25,5 +28,5 @@ def log_to_stderr(level: str, secrets: Iterable[str]) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(RedactingFormatter(secrets))
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    for library in ("aiohttp.access", "alembic", "apscheduler", "httpx", "httpcore", "telegram"):
+    for library in QUIET:
         logging.getLogger(library).setLevel(max(logging.WARNING, logging.getLogger().level))

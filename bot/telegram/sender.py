@@ -116,14 +116,18 @@ class Sender:
 
 
 async def _done(edit: Coroutine[Any, Any, object]) -> bool:
-    """Whether an edit was made or was needless; False when the message cannot be edited."""
+    """Whether an edit was made or was needless; False when Telegram does not take it.
+
+    A refusal for a reason that we do not know is one too: a new message must follow, or the
+    conversation would stand still.
+    """
     try:
         await edit
     except TelegramError as error:
         match failure(error).meaning:
             case Meaning.ALREADY:
                 return True
-            case Meaning.NOT_EDITABLE:
+            case Meaning.NOT_EDITABLE | Meaning.INVALID:
                 return False
         raise
     return True

@@ -146,6 +146,16 @@ async def test_when_the_earlier_message_is_gone_a_new_one_is_sent(
     assert world.message(anna, sent).text == "How stiff today?"
 
 
+async def test_when_an_edit_is_refused_for_an_unknown_reason_a_new_one_is_sent(
+    sender: Sender, server: BotApiServer, world: World, anna: User
+) -> None:
+    first = await sender.send(anna.id, QUESTION, "tok")
+    server.faults.plan(Fault("editMessageText", status=400, description="Bad Request: strange"))
+    second = await sender.send(anna.id, Message("Next?", "n"), "tok2", first)
+    assert second != first
+    assert world.messages(anna)[-1].text == "Next?"
+
+
 @pytest.mark.parametrize(
     ("earlier", "later"),
     [
