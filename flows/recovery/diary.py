@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class DiaryDay:
     """The answers of one day.
 
