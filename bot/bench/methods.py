@@ -29,7 +29,7 @@ Method = Callable[[People], Margins]
 def regain(measures: Measures) -> Method:
     """The verdicts of Regain."""
     goal = np.array([m.oriented(m.goal) for m in measures.all])
-    on = np.arange(measures.method.least_days - 1, DAYS, dtype=np.float64)
+    first = measures.method.least_days - 1
 
     def judge(people: People) -> Margins:
         codes = np.full(people.flare.shape, CODE[Verdict.TOO_LITTLE_DATA], dtype=np.int8)
@@ -38,7 +38,7 @@ def regain(measures: Measures) -> Method:
             number = len(codes[rows])
             goals, begins = np.tile(goal, (number, 1)), np.zeros(number)
             grid = Grid(people.answers[rows], people.flare[rows], goals, begins)
-            codes[rows, int(on[0]) :] = find(grid, on, measures).codes[:, :, OVERALL]
+            codes[rows, first:] = find(grid, first, measures).codes[:, :, OVERALL]
         return {claim: (codes == CODE[claim]) - 0.5 for claim in CLAIMS}
 
     return judge

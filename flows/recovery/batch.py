@@ -77,9 +77,8 @@ def _codes(grid: Grid, first: int, measures: Measures) -> Codes:
     early = min(max(measures.method.least_days - 1 - first, 0), length - first)
     shape = (len(grid.flare), length - first, 1 + len(measures.all))
     codes = np.full(shape, CODE[Verdict.TOO_LITTLE_DATA], dtype=np.int8)
-    on = np.arange(first + early, length, dtype=np.float64)
-    if len(on):
-        codes[:, early:] = find(grid, on, measures).codes
+    if first + early < length:
+        codes[:, early:] = find(grid, first + early, measures).codes
     return codes
 
 

@@ -6,9 +6,11 @@ measures, and measures to the whole, before anything is decided.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log
 
 import numpy as np
+from numpy.typing import NDArray
 
 from flows.recovery.arrays import Floats
 from flows.recovery.measures import Move, Shapes, Way
@@ -47,30 +49,20 @@ def columns(ago: Floats, shapes: Shapes) -> tuple[Floats, Floats]:
 
 
 def information(
-    values: Floats, on: Floats, window: int, shapes: Shapes
+    values: Floats, first: int, window: int, shapes: Shapes
 ) -> tuple[Information, Floats]:
     """Information at unit noise [patients, on, series, shapes], and answers [patients, on, series].
 
-    `values`: [patients, days, series], NaN missing; `on`: the days (indices) to look back from.
+    `values`: [patients, days, series], NaN missing. It is looked back from every day from `first`
+    on, over `window` days.
     """
     people, days, series = values.shape
     rows = values.transpose(0, 2, 1).reshape(people * series, days)
-    recent = np.arange(window + 1, dtype=np.float64)
-    now, other = columns(recent, shapes)
-    one = np.ones((window + 1, 1))
-    ago = on[None, :] - np.arange(days)[:, None]
-    place = np.where((ago >= 0) & (ago < window), ago, window).astype(np.intp)
-
-    def totals(block: Floats, *tables: Floats) -> list[Floats]:
-        table = np.concatenate([one, *tables], axis=1)
-        table[window] = 0.0
-        sums = (block @ table[place].reshape(days, -1)).astype(np.float32)
-        sums = sums.reshape(people, series, len(on), -1).transpose(0, 2, 1, 3)
-        return np.split(sums, _ends(tables), axis=-1)
-
+    counted, scored = _kernels(days, first, window, shapes)
+    size = (people, series, days - first)
     known = (~np.isnan(rows)).astype(np.float64)
-    count, n1, n2, n11, n12, n22 = totals(known, now, other, now * now, now * other, other * other)
-    score, y1, y2 = totals(np.nan_to_num(rows - MIDDLE), now, other)
+    count, n1, n2, n11, n12, n22 = counted.sums(known, size)
+    score, y1, y2 = scored.sums(np.nan_to_num(rows - MIDDLE), size)
     n = np.maximum(count, np.float32(1))
     mean = score / n
     found = Information(
@@ -83,9 +75,44 @@ def information(
     return found, count[..., 0]
 
 
-def _ends(tables: tuple[Floats, ...]) -> list[int]:
-    """Where each table begins after the first column."""
-    return [1 + sum(t.shape[1] for t in tables[:i]) for i in range(len(tables))]
+@dataclass(frozen=True)
+class _Kernel:
+    """What each day counts for on each day looked back from.
+
+    - `weights`: [days, on * columns], equal columns only once.
+    - `places`: for each table that was asked for, its columns among those.
+    """
+
+    weights: Floats
+    places: tuple[NDArray[np.intp], ...]
+
+    def sums(self, block: Floats, size: tuple[int, int, int]) -> list[Floats]:
+        """Of [patients * series, days] the weighted sums, a table each: [patients, on, series, .].
+
+        Added up in double precision, so that other days and people do not change a single bit that
+        matters; the rest is done in single.
+        """
+        sums = (block @ self.weights).astype(np.float32).reshape(*size, -1).transpose(0, 2, 1, 3)
+        return [sums[..., place] for place in self.places]
+
+
+@lru_cache(maxsize=4)
+def _kernels(days: int, first: int, window: int, shapes: Shapes) -> tuple[_Kernel, _Kernel]:
+    """For counts and for scores; the same for everybody whose diary is as long."""
+    recent = np.arange(window, dtype=np.float64)
+    now, other = columns(recent, shapes)
+    one = np.ones((window, 1))
+    ago = np.arange(first, days)[None, :] - np.arange(days)[:, None]
+    ago = np.where((ago >= 0) & (ago < window), ago, window)
+    counts = (one, now, other, now * now, now * other, other * other)
+    return _kernel(ago, counts), _kernel(ago, (one, now, other))
+
+
+def _kernel(ago: NDArray[np.intp], tables: tuple[Floats, ...]) -> _Kernel:
+    distinct, place = np.unique(np.concatenate(tables, axis=1), axis=1, return_inverse=True)
+    weights = np.vstack([distinct, np.zeros(distinct.shape[1])])[ago]
+    ends = np.cumsum([table.shape[1] for table in tables])[:-1]
+    return _Kernel(weights.reshape(len(ago), -1), tuple(np.split(place.ravel(), ends)))
 
 
 @dataclass(frozen=True)

@@ -60,8 +60,7 @@ def judge(diary: Diary, on: date, measures: Measures) -> Recovery:
             Verdict.TOO_LITTLE_DATA, {}, Text("recovery-no-answers"), 0.0, None, (on, on), ()
         )
     course = parts[-1]
-    today = np.array([len(course.flare) - 1], dtype=np.float64)
-    found = find(side_by_side([course]), today, measures)
+    found = find(side_by_side([course]), len(course.flare) - 1, measures)
     whole = _verdict(course, found, OVERALL, measures)
     each = {
         m.id: _verdict(course, found, 1 + i, measures)

@@ -33,15 +33,14 @@ class Levels:
     lapsed: Bools
     short: Bools
 
-    def on(self, days: Floats) -> Self:
-        """Those of some days."""
-        at = days.astype(np.intp)
+    def since(self, first: int) -> Self:
+        """Those of day `first` and later."""
         return type(self)(
-            self.recent[:, at],
-            self.there[:, at],
-            self.reached[:, at],
-            self.lapsed[:, at],
-            self.short[:, at],
+            self.recent[:, first:],
+            self.there[:, first:],
+            self.reached[:, first:],
+            self.lapsed[:, first:],
+            self.short[:, first:],
         )
 
 

@@ -56,16 +56,17 @@ class Findings:
     levels: Levels
 
 
-def find(grid: Grid, on: Floats, measures: Measures) -> Findings:
-    """Judge each course on the days `on` of the grid, with what was known on that day."""
+def find(grid: Grid, first: int, measures: Measures) -> Findings:
+    """Judge each course on every day of the grid from `first` on, with what was known on it."""
     shapes = measures.method.shapes
     values = np.where(flare_days(grid.flare)[:, :, None], np.nan, grid.values)
     levels = find_levels(values, grid.goal, measures)
-    subjects = find_subjects(values, levels.recent, on, measures)
-    levels = levels.on(on)
+    subjects = find_subjects(values, levels.recent, first, measures)
+    levels = levels.since(first)
     weights = log_weights(subjects.info, shapes)
     chance = chances(weights, candidates(shapes).way)
-    day = on[None, :, None] - grid.begins[:, None, None] + 1
+    days = np.arange(first, values.shape[1])[None, :, None]
+    day = days - grid.begins[:, None, None] + 1
     claims = _claims(chance, subjects, measures)
     codes = _codes(_agreed(claims, chance, subjects.answers), levels, grid.goal)
     few = subjects.answers < measures.method.least_answers

@@ -31,7 +31,7 @@ def marginal(y: Floats, x: Floats, mean: Floats, sds: Floats) -> float:
 
 def test_the_weights_are_those_of_the_full_likelihood() -> None:
     values = answers()
-    info, _ = information(values[None, :, None], np.array([float(TODAY)]), WINDOW, SHAPES)
+    info, _ = information(values[None, :, None], TODAY, WINDOW, SHAPES)
     found = log_weights(info, SHAPES)[0, 0, 0]
     seen = ~np.isnan(values)
     now, other = columns(TODAY - np.flatnonzero(seen).astype(float), SHAPES)
@@ -63,17 +63,17 @@ def test_the_weights_are_those_of_the_full_likelihood() -> None:
 
 
 def test_every_candidate_has_a_weight_and_the_chances_add_up_to_one() -> None:
-    info, _ = information(answers()[None, :, None], np.array([30.0, 59.0]), WINDOW, SHAPES)
+    info, _ = information(answers()[None, :, None], 30, WINDOW, SHAPES)
     weights = log_weights(info, SHAPES)
     order = candidates(SHAPES)
     assert weights.shape[-1] == len(order.way) == len(order.shape)
     total = sum(chances(weights, order.way)[way] for way in WAYS)
-    assert total == pytest.approx(np.ones((1, 2, 1)), abs=1e-5)
+    assert total == pytest.approx(np.ones((1, 30, 1)), abs=1e-5)
 
 
 def test_without_answers_only_the_prior_speaks() -> None:
     empty = np.full((1, 60, 1), np.nan)
-    info, count = information(empty, np.array([59.0]), WINDOW, SHAPES)
+    info, count = information(empty, 59, WINDOW, SHAPES)
     chance = chances(log_weights(info, SHAPES), candidates(SHAPES).way)
     kinds = ((SHAPES.line, SHAPES.line_weight), (SHAPES.bend, SHAPES.bend_weight))
     up = sum(m.weight * w for moves, w in kinds for m in moves if m.way is Way.UP)
@@ -86,7 +86,6 @@ def test_without_answers_only_the_prior_speaks() -> None:
 def test_answers_older_than_the_window_do_not_count() -> None:
     values = answers()
     values[:20] = 10
-    on = np.array([float(TODAY)])
-    whole, _ = information(values[None, :, None], on, 40, SHAPES)
-    recent, _ = information(values[None, 20:, None], on - 20, 40, SHAPES)
+    whole, _ = information(values[None, :, None], TODAY, 40, SHAPES)
+    recent, _ = information(values[None, 20:, None], TODAY - 20, 40, SHAPES)
     assert log_weights(whole, SHAPES) == pytest.approx(log_weights(recent, SHAPES), abs=1e-4)
