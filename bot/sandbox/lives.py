@@ -47,7 +47,7 @@ LEVELS: Mapping[str, Level] = MappingProxyType(
 )
 """By the first part of a question's id, whose numbers these are."""
 
-FLARE = Level(0.2, 0.04, 0.6)
+FLARE = Level(0.07, 0.03, 0.5)
 """How likely a flare-up is on a day."""
 
 _CALM = ("none", "no", "")
