@@ -1,0 +1,161 @@
+"""Everything that follows from an input, in the past tense. Side effects only interpret these."""
+
+from flows.events.care import (
+    AlertSeen,
+    CardAsked,
+    CardShown,
+    CaseloadAsked,
+    DigestShown,
+    InviteWanted,
+    LinkEnded,
+    LinksAsked,
+    ShareOffered,
+    TriageShown,
+)
+from flows.events.checkins import (
+    CadenceChosen,
+    ContactLost,
+    ContactRegained,
+    Ended,
+    OccurrenceClosed,
+    OccurrenceOpened,
+    OccurrencePlanned,
+    OccurrenceReminded,
+    PatientPaused,
+    PatientStopped,
+    PlanDropped,
+)
+from flows.events.recovery import (
+    AppointmentMade,
+    GoalReached,
+    Occasion,
+    ProgressShown,
+    RecoveryAsked,
+    RecoveryImproved,
+    RecoveryRecurred,
+    RecoveryStalled,
+    ReportAsked,
+    ReportShown,
+    TimelineKept,
+)
+from flows.events.safety import RedFlagRaised, RedFlagSettled, RedFlagStands
+from flows.events.saying import (
+    AnswerRecorded,
+    AnswerTakenBack,
+    Choice,
+    Choices,
+    NoteKept,
+    Paragraphs,
+    QuestionAsked,
+    Told,
+)
+from flows.events.triage import (
+    ConsentDeclined,
+    ConsentGiven,
+    DispositionReached,
+    Summary,
+    SummaryPassedOn,
+    SummaryShown,
+    TopicsOffered,
+)
+
+__all__ = [
+    "AlertSeen",
+    "AnswerRecorded",
+    "AnswerTakenBack",
+    "AppointmentMade",
+    "CadenceChosen",
+    "CardAsked",
+    "CardShown",
+    "CaseloadAsked",
+    "Choice",
+    "Choices",
+    "ConsentDeclined",
+    "ConsentGiven",
+    "ContactLost",
+    "ContactRegained",
+    "DigestShown",
+    "DispositionReached",
+    "Ended",
+    "Event",
+    "GoalReached",
+    "InviteWanted",
+    "LinkEnded",
+    "LinksAsked",
+    "NoteKept",
+    "Occasion",
+    "OccurrenceClosed",
+    "OccurrenceOpened",
+    "OccurrencePlanned",
+    "OccurrenceReminded",
+    "Paragraphs",
+    "PatientPaused",
+    "PatientStopped",
+    "PlanDropped",
+    "ProgressShown",
+    "QuestionAsked",
+    "RecoveryAsked",
+    "RecoveryImproved",
+    "RecoveryRecurred",
+    "RecoveryStalled",
+    "RedFlagRaised",
+    "RedFlagSettled",
+    "RedFlagStands",
+    "ReportAsked",
+    "ReportShown",
+    "ShareOffered",
+    "Summary",
+    "SummaryPassedOn",
+    "SummaryShown",
+    "TimelineKept",
+    "Told",
+    "TopicsOffered",
+    "TriageShown",
+]
+
+Event = (
+    Told
+    | QuestionAsked
+    | AnswerRecorded
+    | AnswerTakenBack
+    | NoteKept
+    | RedFlagRaised
+    | RedFlagStands
+    | RedFlagSettled
+    | ConsentGiven
+    | ConsentDeclined
+    | DispositionReached
+    | TopicsOffered
+    | SummaryShown
+    | SummaryPassedOn
+    | ContactLost
+    | ContactRegained
+    | OccurrencePlanned
+    | PlanDropped
+    | OccurrenceOpened
+    | OccurrenceReminded
+    | OccurrenceClosed
+    | RecoveryAsked
+    | ProgressShown
+    | RecoveryStalled
+    | RecoveryImproved
+    | GoalReached
+    | RecoveryRecurred
+    | TimelineKept
+    | AppointmentMade
+    | CadenceChosen
+    | ReportAsked
+    | ReportShown
+    | PatientPaused
+    | PatientStopped
+    | ShareOffered
+    | InviteWanted
+    | LinksAsked
+    | LinkEnded
+    | CaseloadAsked
+    | CardAsked
+    | DigestShown
+    | CardShown
+    | TriageShown
+    | AlertSeen
+)

@@ -1,0 +1,80 @@
+"""Occurrences from planned to ended, and what keeps a person from them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+Ended = Literal["answered", "partial", "expired", "skipped", "paused", "undelivered", "blocked"]
+
+
+@dataclass(frozen=True)
+class ContactLost:
+    """The person cannot be reached any more: they blocked the bot, or left Telegram."""
+
+
+@dataclass(frozen=True)
+class ContactRegained:
+    """The person can be reached again."""
+
+
+@dataclass(frozen=True)
+class OccurrencePlanned:
+    """The next occurrence of an instrument, for a local date, due at an instant."""
+
+    instrument: str
+    day: date
+    due_at: datetime
+
+
+@dataclass(frozen=True)
+class PlanDropped:
+    """What was planned of an instrument and not yet sent no longer stands."""
+
+    instrument: str
+
+
+@dataclass(frozen=True)
+class OccurrenceOpened:
+    """It was put to the person; look again at `remind_at`, and give up at `expires_at`."""
+
+    instrument: str
+    day: date
+    remind_at: datetime | None
+    expires_at: datetime
+
+
+@dataclass(frozen=True)
+class OccurrenceReminded:
+    """The one reminder was given; it still expires at `expires_at`."""
+
+    instrument: str
+    day: date
+    expires_at: datetime
+
+
+@dataclass(frozen=True)
+class OccurrenceClosed:
+    """It ended, and why: answered, partial, expired, skipped, paused, undelivered, blocked."""
+
+    instrument: str
+    day: date
+    outcome: Ended
+
+
+@dataclass(frozen=True)
+class CadenceChosen:
+    """Check-ins come weekly, or daily again."""
+
+    weekly: bool
+
+
+@dataclass(frozen=True)
+class PatientPaused:
+    """No check-ins until that local date; None resumes."""
+
+    until: date | None
+
+
+@dataclass(frozen=True)
+class PatientStopped:
+    """They asked to be left alone."""

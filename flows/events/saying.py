@@ -1,0 +1,85 @@
+"""What was said and asked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from flows.messages import Chart, Document, Tap
+from flows.questions import Answer, Question
+from flows.wording import Arg, Text
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A button by the sentence on it; `copies` is text to copy instead of a tap."""
+
+    label: Text
+    tap: Tap | None = None
+    copies: str = ""
+
+
+Choices = tuple[tuple[Choice, ...], ...]
+
+
+Paragraphs = tuple[Text | tuple[Text, ...], ...]
+
+
+@dataclass(frozen=True)
+class Told:
+    """Something was said that asks for nothing, or only for a button.
+
+    One paragraph a text; a tuple of texts is one paragraph of several lines.
+    """
+
+    texts: Paragraphs
+    choices: Choices = ()
+    replaces: str = ""
+    chart: Chart | None = None
+    document: Document | None = None
+    urgent: bool = False
+
+
+@dataclass(frozen=True)
+class QuestionAsked:
+    """A question was put.
+
+    `before` are sentences ahead of it, `saved` the answers of this check-in so far, `args` fill its
+    slots, `chosen` is what is ticked, and `replaces` names the message that moves on in place.
+    """
+
+    question: Question
+    occurrence: str = ""
+    args: Mapping[str, Arg] = field(default_factory=dict)
+    before: tuple[Text, ...] = ()
+    saved: tuple[Text, ...] = ()
+    chosen: tuple[str, ...] = ()
+    replaces: str = ""
+    can_go_back: bool = False
+
+
+@dataclass(frozen=True)
+class AnswerRecorded:
+    """An answer was given, or corrected. `occurrence` is empty outside check-ins."""
+
+    question: Question
+    answer: Answer
+    occurrence: str = ""
+    args: Mapping[str, Arg] = field(default_factory=dict)
+    replaces: str = ""
+
+
+@dataclass(frozen=True)
+class AnswerTakenBack:
+    """The answer no longer stands, and its question is asked again.
+
+    That of an `occurrence` stays in the diary until another takes its place.
+    """
+
+    question: str
+    occurrence: str = ""
+
+
+@dataclass(frozen=True)
+class NoteKept:
+    """Words that answered no question were kept for the clinician."""
+
+    words: str
