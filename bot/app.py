@@ -41,6 +41,7 @@ RETRY_SECONDS = 5.0
 
 MENU = [
     "checkin",
+    "change",
     "progress",
     "topics",
     "summary",

@@ -7,6 +7,7 @@ messages to send are committed together or not at all. Safe to run twice, late, 
 import logging
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from bot.body import pack
@@ -84,6 +85,7 @@ class Drain:
     ) -> None:
         stored = ledgers.episodes.load(person.id)
         episode = Episode.from_json(stored.state) if stored else self._begin(ledgers, person)
+        episode = self._renewed(ledgers, episode, item)
         protocol = self._shelf.of(episode.protocol, ledgers)
         notebook = LedgerNotebook(
             ledgers, self._shelf, person, protocol, care, now, f"in:{item.id}"
@@ -93,6 +95,15 @@ class Drain:
         ledgers.episodes.save(
             person.id, episode.to_json(), episode.protocol, stored.version if stored else None
         )
+
+    def _renewed(self, ledgers: Ledgers, episode: Episode, item: InboxItem) -> Episode:
+        """A new occurrence is asked by the content of today; what is open keeps its own."""
+        current = self._shelf.current.version
+        is_new = item.body["kind"] == "due" and current != episode.protocol
+        if not is_new or not episode.can_renew(str(item.body.get("instrument", ""))):
+            return episode
+        self._shelf.keep_current(ledgers)
+        return replace(episode, protocol=current)
 
     def _begin(self, ledgers: Ledgers, person: Person) -> Episode:
         self._shelf.keep_current(ledgers)

@@ -82,10 +82,16 @@ class LedgerNotebook:
                     occurrences.move(who, instrument, day, due_at)
             case happened.PlanDropped(instrument):
                 occurrences.drop_unsent(who, instrument)
-            case happened.OccurrenceOpened(instrument, day, remind_at, expires_at):
-                occurrences.mark(who, instrument, day, sent_at=self._now)
+            case happened.OccurrenceDeferred(instrument, day, until):
+                occurrences.wake(who, instrument, day, until, "due")
+            case happened.OccurrenceOpened(instrument, day, remind_at, expires_at, protocol):
+                occurrences.mark(who, instrument, day, protocol=protocol)
                 why: WakeReason = "remind" if remind_at else "expire"
                 occurrences.wake(who, instrument, day, remind_at or expires_at, why)
+            case happened.OccurrenceAsked(instrument, day):
+                occurrences.mark(who, instrument, day, sent_at=self._now)
+            case happened.OccurrenceProlonged(instrument, day, expires_at):
+                occurrences.wake(who, instrument, day, expires_at, "expire")
             case happened.OccurrenceReminded(instrument, day, expires_at):
                 occurrences.mark(who, instrument, day, reminded_at=self._now)
                 occurrences.wake(who, instrument, day, expires_at, "expire")
@@ -114,11 +120,14 @@ class LedgerNotebook:
     def diary(self) -> Diary:
         """The diary with everything kept so far."""
         rows = self._ledgers.answers.since(self._person.id, date.min)
-        return read_diary(rows, self._episode, self._protocol)
+        instruments_of = self._shelf.instruments_in(self._ledgers)
+        return read_diary(rows, self._episode, self._protocol, instruments_of)
 
     def own(self) -> PatientView:
         """The patient as their clinician would see them, with everything kept so far."""
-        return view_patient(self._ledgers, self._person, self._episode, self._protocol, self._now)
+        return view_patient(
+            self._ledgers, self._shelf, self._person, self._episode, self._protocol, self._now
+        )
 
     def caseload(self) -> Caseload:
         """The patients linked to this clinician."""

@@ -1,10 +1,11 @@
 """The versions of the clinical content: an episode keeps the one that it began with."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from bot.settings import Settings
 from flows import soundness
+from flows.instruments import Instrument
 from flows.protocol import Protocol, load_protocol
 from flows.sources import Sources
 from storage import Ledgers
@@ -40,6 +41,10 @@ class Shelf:
             files = ledgers.protocols.load(version)
             self._loaded[version] = self._unpack(version, files) if files else self.current
         return self._loaded[version]
+
+    def instruments_in(self, ledgers: Ledgers) -> Callable[[str], Mapping[str, Instrument]]:
+        """The instruments of each version, read from that store."""
+        return lambda version: self.of(version, ledgers).instruments
 
     def keep_current(self, ledgers: Ledgers) -> None:
         """Keep the current content, so that it can be read after the files have changed.

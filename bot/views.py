@@ -8,8 +8,10 @@ from bot.diaries import read_diary
 from bot.shelf import Shelf
 from flows.clinic.caseload import Alert, PatientView
 from flows.episode import Episode
+from flows.instruments import instrument_of
 from flows.protocol import Protocol
 from flows.recovery import judge
+from flows.rhythm import CHECK_INS
 from flows.schedule import local_date
 from flows.screen.urgency import Urgency
 from storage import Alert as StoredAlert
@@ -17,7 +19,6 @@ from storage import AnswerRow, Ledgers, Occurrence, Person
 
 RECENT = timedelta(days=13)
 """Before today, so that a fortnight is looked at."""
-DAILY = "daily"
 
 
 def linked_patient(ledgers: Ledgers, shelf: Shelf, person: Person, now: datetime) -> PatientView:
@@ -28,16 +29,21 @@ def linked_patient(ledgers: Ledgers, shelf: Shelf, person: Person, now: datetime
     stored = ledgers.episodes.load(person.id)
     episode = Episode.from_json(stored.state) if stored else Episode(shelf.current.version)
     protocol = shelf.of(episode.protocol, ledgers)
-    return view_patient(ledgers, person, episode, protocol, now)
+    return view_patient(ledgers, shelf, person, episode, protocol, now)
 
 
 def view_patient(
-    ledgers: Ledgers, person: Person, episode: Episode, protocol: Protocol, now: datetime
+    ledgers: Ledgers,
+    shelf: Shelf,
+    person: Person,
+    episode: Episode,
+    protocol: Protocol,
+    now: datetime,
 ) -> PatientView:
     """The same, with the episode as it is by now."""
     today = local_date(now, episode.zone)
     rows = ledgers.answers.since(person.id, date.min)
-    diary = read_diary(rows, episode, protocol)
+    diary = read_diary(rows, episode, protocol, shelf.instruments_in(ledgers))
     recent = [o for o in ledgers.occurrences.of(person.id, today - RECENT) if _ended(o)]
     return PatientView(
         id=person.id,
@@ -54,7 +60,7 @@ def view_patient(
 
 
 def _ended(occurrence: Occurrence) -> bool:
-    return occurrence.instrument == DAILY and occurrence.outcome is not None
+    return instrument_of(occurrence.instrument) in CHECK_INS and occurrence.outcome is not None
 
 
 def _alert(ledgers: Ledgers, stored: StoredAlert) -> Alert:

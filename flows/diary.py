@@ -1,9 +1,10 @@
 """From the answers of check-ins to the diary that verdicts are read from."""
 
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
+from statistics import fmean
 
 from flows.episode import Episode
 from flows.instruments import Instrument
@@ -11,49 +12,67 @@ from flows.questions import Answer
 from flows.recovery import Diary, DiaryDay
 from flows.timeline import marks
 
-Answers = Mapping[str, Answer]
-TASK = "task_"
+TASK, FLARE = "task_", "flare"
+Values = Mapping[str, list[float]]
 
 
-def diary_of(
-    answered: Mapping[tuple[str, date], Answers],
-    episode: Episode,
-    instruments: Mapping[str, Instrument],
-) -> Diary:
-    """The diary of a person from their answers by instrument and local date.
+@dataclass(frozen=True)
+class Answered:
+    """The answers to one occurrence of a local date, and the instrument as it was then."""
+
+    day: date
+    instrument: Instrument
+    answers: Mapping[str, Answer]
+
+    def values(self, plan: Mapping[str, Answer]) -> Iterator[tuple[str, float]]:
+        """What each measure got. Several items that feed one count as their mean, if all are there.
+
+        `plan` are the person's answers outside check-ins, which decide what is asked. Whoever says
+        that there was no flare-up had one of severity 0.
+        """
+        fed = defaultdict(list)
+        for item in self.instrument.items:
+            if item.measure and item.applies({**plan, **self.answers}):
+                fed[item.measure].append(self.answers.get(item.question.id))
+        for measure, scores in fed.items():
+            numbers = [score for score in scores if isinstance(score, float)]
+            if numbers and len(numbers) == len(scores):
+                yield measure, fmean(numbers)
+        if self.answers.get(FLARE) == "no":
+            yield FLARE, 0.0
+
+
+def diary_of(answered: Iterable[Answered], episode: Episode) -> Diary:
+    """The diary of a person from what they answered.
 
     The scores given when the tasks were chosen are the first entry of the tasks.
     """
-    days: dict[date, DiaryDay] = defaultdict(lambda: DiaryDay(date.min))
-    if episode.started_on and episode.baseline:
-        days[episode.started_on] = DiaryDay(episode.started_on, tasks=episode.baseline)
-    for (name, day), answers in answered.items():
-        days[day] = _with(replace(days[day], date=day), answers, instruments[name])
-    entries = tuple(days[day] for day in sorted(days))
-    return Diary(entries, marks(episode.timeline), started=episode.started_on)
+    values: dict[date, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
+    programmes: dict[date, str] = {}
+    for each in answered:
+        for measure, value in each.values(episode.answers):
+            values[each.day][measure].append(value)
+        programme = each.answers.get("programme")
+        if isinstance(programme, str) and programme:
+            programmes[each.day] = programme
+    if episode.started_on:
+        for number, score in enumerate(episode.baseline, start=1):
+            values[episode.started_on].setdefault(f"{TASK}{number}", [score])
+    days = tuple(
+        _day(day, values.get(day, {}), programmes.get(day))
+        for day in sorted({*values, *programmes})
+    )
+    return Diary(days, marks(episode.timeline), started=episode.started_on)
 
 
-def _with(day: DiaryDay, answers: Answers, instrument: Instrument) -> DiaryDay:
-    scores = {**day.scores}
-    tasks = dict(enumerate(day.tasks))
-    flare = day.flare
-    for item in instrument.items:
-        score = answers.get(item.question.id)
-        if not isinstance(score, float):
-            continue
-        if item.measure == "flare":
-            flare = score
-        elif item.measure.startswith(TASK):
-            tasks[int(item.measure.removeprefix(TASK)) - 1] = score
-        elif item.measure:
-            scores[item.measure] = score
-    if answers.get("flare") == "no":
-        flare = 0.0
-    programme = answers.get("programme", day.programme)
-    return replace(
+def _day(day: date, values: Values, programme: str | None) -> DiaryDay:
+    """Several answers to one thing on a day count as their mean, flare-ups as the worst."""
+    means = {measure: fmean(found) for measure, found in values.items() if measure != FLARE}
+    tasks = {int(m.removeprefix(TASK)): mean for m, mean in means.items() if m.startswith(TASK)}
+    return DiaryDay(
         day,
-        scores=scores,
-        flare=flare,
-        tasks=tuple(tasks.get(n) for n in range(max(tasks, default=-1) + 1)),
-        programme=programme if isinstance(programme, str) else None,
+        scores={measure: mean for measure, mean in means.items() if not measure.startswith(TASK)},
+        tasks=tuple(tasks.get(number) for number in range(1, max(tasks, default=0) + 1)),
+        flare=max(values[FLARE]) if values.get(FLARE) else None,
+        programme=programme,
     )

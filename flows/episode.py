@@ -1,13 +1,18 @@
 """All that is remembered of one person between two messages, as plain data."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
+from typing import Any
 
 from pydantic import TypeAdapter
 
+from flows.instruments import instrument_of
 from flows.questions import Answer
+from flows.quiet import Quiet
+from flows.rhythm import DAILY, DIGEST, Cadence
 from flows.screen.urgency import Urgency
 from flows.timeline import Entry
 
@@ -21,20 +26,37 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class CheckIn:
-    """One occurrence that is being answered: its instrument, its local date, the answers so far.
+    """One occurrence that is being answered: its name, its local date, the answers so far.
 
-    It can be answered until `expires_at`.
+    - `name`: the instrument, with a number behind it where one comes several times a day.
+    - `expires_at`: it can be answered until then, and while somebody goes on, until `latest`.
+    - `remind_at`: when the one reminder is to come; None when there is none, or no more.
+    - `touched_at`: when it was last put or answered; None while it waits for its first turn.
     """
 
-    instrument: str
+    name: str
     day: date
     expires_at: datetime
+    latest: datetime
+    touched_at: datetime | None = None
+    remind_at: datetime | None = None
     answers: Mapping[str, Answer] = field(default_factory=dict)
 
     @property
     def key(self) -> str:
-        """What buttons name it by: `instrument:local-date`."""
-        return f"{self.instrument}:{self.day.isoformat()}"
+        """What buttons name it by: `name:local-date`."""
+        return f"{self.name}:{self.day.isoformat()}"
+
+
+@dataclass(frozen=True)
+class Amending:
+    """An occurrence that is over and that the person came back to, for a while.
+
+    `question` is the one whose answer they want to change; empty: what they left open is asked.
+    """
+
+    checkin: CheckIn
+    question: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,12 +93,16 @@ class Episode:
     - `aside`: a single question that a command put in front of everything else.
     - `hold`: a raised emergency that waits for the person to say that they have acted.
     - `doubt`: a clarifying question that comes before any other.
-    - `checkin`: the occurrence that is open, if any; `ended`: the one that was open before.
-    - `last_day`: the last local date whose occurrence was opened, or closed with a cause.
+    - `checkin`: the occurrence that is asked about, if any; `waiting`: others that are open and
+      wait for their turn; `ended`: those of the last days, the latest first.
+    - `amending`: an occurrence that is over, or an answer, that the person came back to.
+    - `last_days`: for each occurrence's name the last local date that was opened, or closed.
+    - `quiet`: their quiet hours.
+    - `more_times`: further local times of day at which they are asked, beside the first.
     - `paused_on`, `paused_until`: no check-ins from the first to before the second local date.
     - `suggested_on`, `suggested`: the last local date a re-evaluation was suggested, and why.
     - `goal_on`: the local date on which they were told that the goal is reached, while it lasts.
-    - `weekly`: the ISO weekday of their check-ins; None while they are daily.
+    - `cadence`: how often their check-ins come.
     - `timeline`: what happened on the way, as it was told.
     - `draft`: answers about something that happened, until all of them are given.
     - `follow_ups`: the local date on which a reminder or the question after a visit is to come.
@@ -98,8 +124,12 @@ class Episode:
     doubt: Doubt | None = None
     outcome: Outcome | None = None
     checkin: CheckIn | None = None
-    ended: CheckIn | None = None
-    last_day: date | None = None
+    waiting: tuple[CheckIn, ...] = ()
+    ended: tuple[CheckIn, ...] = ()
+    amending: Amending | None = None
+    last_days: Mapping[str, date] = field(default_factory=dict)
+    quiet: Quiet = field(default_factory=Quiet)
+    more_times: tuple[time, ...] = ()
     started_on: date | None = None
     paused_on: date | None = None
     paused_until: date | None = None
@@ -109,7 +139,7 @@ class Episode:
     suggested: str = ""
     praised_on: date | None = None
     goal_on: date | None = None
-    weekly: int | None = None
+    cadence: Cadence = field(default_factory=Cadence)
     timeline: tuple[Entry, ...] = ()
     draft: Mapping[str, Answer] = field(default_factory=dict)
     follow_ups: Mapping[str, date] = field(default_factory=dict)
@@ -139,6 +169,19 @@ class Episode:
         return tuple(score for score in scores if isinstance(score, float))
 
     @property
+    def open(self) -> Iterator[CheckIn]:
+        """The occurrences that are open, the one that is asked about first."""
+        yield from filter(None, (self.checkin, *self.waiting))
+
+    def can_renew(self, name: str) -> bool:
+        """Whether newer content can be used when the occurrence of that name comes.
+
+        Nothing else must be open: what was asked is answered by the content that asked it.
+        """
+        others = any(instrument_of(c.name) != instrument_of(name) for c in self.open)
+        return not (self.started_on is None or others or self.doubt or self.aside)
+
+    @property
     def is_emergency(self) -> bool:
         """Triage ended in an emergency: nothing is asked until the person comes back."""
         return self.outcome is not None and self.outcome.urgency is Urgency.EMERGENCY
@@ -160,7 +203,27 @@ class Episode:
     @classmethod
     def from_json(cls, text: str) -> "Episode":
         """The episode read back; raises pydantic's ValidationError when it is not one."""
-        return _ADAPTER.validate_json(text)
+        if EARLIER not in text:
+            return _ADAPTER.validate_json(text)
+        return _ADAPTER.validate_python(_renewed(json.loads(text)))
+
+
+EARLIER = '"last_day":'
+"""Stands in every state that was written before several check-ins could be open."""
+
+
+def _renewed(state: dict[str, Any]) -> dict[str, Any]:
+    """A state as it is written today, from one that an earlier version wrote.
+
+    An open check-in of that time is let go: its answers are in the ledger, its time ends it there.
+    """
+    if "last_day" not in state:
+        return state
+    weekly, day = state.pop("weekly", None), state.pop("last_day")
+    name = DIGEST if state.get("role") == Role.CLINICIAN else DAILY
+    state |= {"checkin": None, "ended": ()}
+    state |= {"last_days": {name: day} if day else {}}
+    return state | ({"cadence": {"weekdays": [weekly]}} if weekly else {})
 
 
 _ADAPTER = TypeAdapter(Episode)

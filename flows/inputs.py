@@ -65,7 +65,7 @@ class MessageEdited:
 
 @dataclass(frozen=True)
 class OccurrenceDue:
-    """The clock reached an occurrence."""
+    """The clock reached an occurrence; `instrument` is its name, here and below."""
 
     instrument: str
     day: date
@@ -96,7 +96,9 @@ class ReachabilityChanged:
 
 @dataclass(frozen=True)
 class MessageUndelivered:
-    """A message to the person was given up."""
+    """A message to the person was given up; `occurrence` is the one that it asked about, if any."""
+
+    occurrence: str = ""
 
 
 @dataclass(frozen=True)

@@ -13,14 +13,18 @@ WITHOUT_LABELS = (Kind.CLOCK, Kind.DATE)
 
 def lint_instruments(instruments: Mapping[str, Instrument], wording: Wording) -> Iterator[Problem]:
     """Dangling conditions, missing sources, and texts that an enabled language lacks."""
+    plan = instruments["plan"].questions if "plan" in instruments else ()
+    everything = {name for instrument in instruments.values() for name in instrument.questions}
     for instrument in instruments.values():
         file = f"instruments/{instrument.id}.toml"
         if not instrument.source:
             yield Problem(file, instrument.id, "has no source")
-        earlier: set[str] = set()
+        earlier = set() if instrument.id == "plan" else set(plan)
         for item in instrument.items:
             for name in item.when.keys() - earlier:
                 yield Problem(file, item.question.id, f"waits for {name}, not asked before")
+            if item.unless and item.unless not in everything:
+                yield Problem(file, item.question.id, f"gives way to {item.unless}, never asked")
             earlier.add(item.question.id)
             yield from _texts(file, item, wording)
 

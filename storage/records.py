@@ -87,6 +87,7 @@ class Occurrence:
     wake_for: WakeReason | None
     outcome: Outcome | None
     version: int
+    protocol: str | None
 
 
 class Recorded(StrEnum):
@@ -109,6 +110,7 @@ class AnswerRow:
     at: datetime
     given_by: int | None
     earlier: int
+    protocol: str | None = None
 
 
 @dataclass(frozen=True)

@@ -44,6 +44,17 @@ CHECK_IN: Mapping[str, str] = {
     "note": "skip",
 }
 
+REVIEW: Mapping[str, str] = {
+    "psfs_1": "4",
+    "psfs_2": "5",
+    "peg_pain": "6",
+    "peg_enjoyment": "4",
+    "peg_activity": "5",
+    "stiffness_duration": "15 to 30 minutes",
+    "motion": "5",
+    "global_change": "1",
+}
+
 
 def in_language(answers: Mapping[str, str], protocol: Protocol, language: str) -> dict[str, str]:
     """The answers to triage questions as somebody types them in another language."""

@@ -77,7 +77,8 @@ def _read(ledgers: Ledgers, shelf: Shelf, number: int) -> Kept | None:
         return None
     episode = Episode.from_json(stored.state)
     rows = ledgers.answers.since(number, date.min)
-    diary = read_diary(rows, episode, shelf.of(episode.protocol, ledgers))
+    protocol = shelf.of(episode.protocol, ledgers)
+    diary = read_diary(rows, episode, protocol, shelf.instruments_in(ledgers))
     if not diary.days:
         return None
     return number, diary, max(day.date for day in diary.days)

@@ -41,8 +41,10 @@ LEVELS: Mapping[str, Level] = MappingProxyType(
         "flare_severity": Level(5, 3, 8),
         "sleep": Level(5, 8, 2, noise=0.9),
         "task": Level(4, 8, 0.5),
-        "pain": Level(6, 2, 9.5),
-        "range": Level(4, 8, 1),
+        "psfs": Level(4, 8, 0.5),
+        "peg": Level(6, 2, 9.5),
+        "motion": Level(4, 8, 1),
+        "global": Level(0, 4, -4),
     }
 )
 """By the first part of a question's id, whose numbers these are."""

@@ -14,7 +14,7 @@ from flows.recovery import Verdict
 from flows.wording import Text
 
 SILENT_AFTER = timedelta(days=3)
-BETWEEN_WEEKLY = timedelta(days=6)
+DAY = timedelta(days=1)
 """Days without a check-in while they are weekly."""
 MOST_LINES = 12
 
@@ -124,7 +124,7 @@ def _silent(patient: PatientView, today: date) -> Text | None:
     episode = patient.episode
     paused = episode.paused_until is not None and today < episode.paused_until
     since = patient.last_answer or episode.started_on
-    quiet = SILENT_AFTER + (BETWEEN_WEEKLY if episode.weekly else timedelta(0))
+    quiet = SILENT_AFTER + episode.cadence.longest_gap - DAY
     if episode.stopped_at or paused or not since or today - since < quiet:
         return None
     return Text("digest-silent", {"days": (today - since).days})

@@ -17,9 +17,12 @@ from flows.events.checkins import (
     ContactLost,
     ContactRegained,
     Ended,
+    OccurrenceAsked,
     OccurrenceClosed,
+    OccurrenceDeferred,
     OccurrenceOpened,
     OccurrencePlanned,
+    OccurrenceProlonged,
     OccurrenceReminded,
     PatientPaused,
     PatientStopped,
@@ -84,9 +87,12 @@ __all__ = [
     "LinksAsked",
     "NoteKept",
     "Occasion",
+    "OccurrenceAsked",
     "OccurrenceClosed",
+    "OccurrenceDeferred",
     "OccurrenceOpened",
     "OccurrencePlanned",
+    "OccurrenceProlonged",
     "OccurrenceReminded",
     "Paragraphs",
     "PatientPaused",
@@ -132,7 +138,10 @@ Event = (
     | ContactRegained
     | OccurrencePlanned
     | PlanDropped
+    | OccurrenceDeferred
     | OccurrenceOpened
+    | OccurrenceAsked
+    | OccurrenceProlonged
     | OccurrenceReminded
     | OccurrenceClosed
     | RecoveryAsked

@@ -1,4 +1,7 @@
-"""Occurrences from planned to ended, and what keeps a person from them."""
+"""Occurrences from planned to ended, and what keeps a person from them.
+
+An occurrence's `instrument` is its name: several a day are told apart by a number behind it.
+"""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -34,12 +37,39 @@ class PlanDropped:
 
 
 @dataclass(frozen=True)
+class OccurrenceDeferred:
+    """It was due in quiet hours, and is looked at again at `until`."""
+
+    instrument: str
+    day: date
+    until: datetime
+
+
+@dataclass(frozen=True)
 class OccurrenceOpened:
-    """It was put to the person; look again at `remind_at`, and give up at `expires_at`."""
+    """It can be answered by the content `protocol`; `remind_at` once, give up at `expires_at`."""
 
     instrument: str
     day: date
     remind_at: datetime | None
+    expires_at: datetime
+    protocol: str = ""
+
+
+@dataclass(frozen=True)
+class OccurrenceAsked:
+    """Its question was put to the person, at first or again."""
+
+    instrument: str
+    day: date
+
+
+@dataclass(frozen=True)
+class OccurrenceProlonged:
+    """No reminder is to come any more; it expires at `expires_at`."""
+
+    instrument: str
+    day: date
     expires_at: datetime
 
 
@@ -63,9 +93,10 @@ class OccurrenceClosed:
 
 @dataclass(frozen=True)
 class CadenceChosen:
-    """Check-ins come weekly, or daily again."""
+    """Check-ins come on those ISO weekdays (none: on all), in every so many weeks."""
 
-    weekly: bool
+    weekdays: tuple[int, ...]
+    weeks: int
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Single questions that a command put in front of everything else."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from flows.episode import Role
 from flows.events import Choice, Choices, PatientPaused, PatientStopped
@@ -70,7 +70,7 @@ def _stop(turn: Turn, sure: str) -> None:
     if sure == "yes":
         planning.drop(turn)
         visits.drop_all(turn)
-        checkins.close_open(turn, unanswered="skipped")
+        checkins.close_all(turn, unanswered="skipped")
         turn.change(stopped_at=turn.now)
         turn.emit(PatientStopped())
         turn.tell(Text("stopped"), in_place=True)
@@ -89,6 +89,7 @@ def retime(turn: Turn, clock: str) -> None:
     """Another time of day for check-ins, or for the digest."""
     digest = turn.episode.role is Role.CLINICIAN
     turn.remember("digest_time" if digest else "checkin_time", clock)
+    turn.change(quiet=turn.episode.quiet.around(time.fromisoformat(clock)))
     _replan(turn)
     turn.ask(Text("retimed", planning.when(turn)))
 

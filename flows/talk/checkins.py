@@ -1,247 +1,284 @@
-"""Check-ins: planned one ahead, opened when due, answered in any order, never asked twice."""
+"""Check-ins: put when due, one at a time, closed with a cause.
+
+Several may be open: one is asked about, the others wait for their turn. A check-in that somebody is
+about to answer is not interrupted. The limits follow formr's model of expiry: one limit to begin,
+and a later one to finish that is drawn out as long as the person goes on. Unlike there, whoever has
+begun never has less time than whoever has not.
+"""
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
-from flows.episode import CheckIn
+from flows.episode import Amending, CheckIn
 from flows.events import (
-    AnswerRecorded,
-    AnswerTakenBack,
     Choice,
     Ended,
     Occasion,
+    OccurrenceAsked,
     OccurrenceClosed,
+    OccurrenceDeferred,
     OccurrenceOpened,
     OccurrencePlanned,
+    OccurrenceProlonged,
     OccurrenceReminded,
-    Paragraphs,
+    PlanDropped,
     RecoveryAsked,
 )
 from flows.inputs import OccurrenceDue, OccurrenceExpired, ReplyOverdue
-from flows.instruments import Instrument
+from flows.instruments import Instrument, instrument_of
 from flows.messages import Tap
-from flows.questions import SKIPPED, UNSURE, Answer, Kind, Question
-from flows.schedule import instant_on
-from flows.talk.planning import drop, plan_next, upcoming, when
-from flows.talk.turn import Open, Turn, recap_line
+from flows.rhythm import DAILY, WEEKLY
+from flows.talk.planning import plan_next, slots
+from flows.talk.turn import Turn
 from flows.wording import Text
 
-DAILY = "daily"
 LATE = timedelta(days=3)
-LAST_REMINDER = time(21)
-SHORTEST_STAY = timedelta(hours=2)
+"""How long an occurrence that is over can still be answered, or an answer of it changed."""
+WRONG = ((Choice(Text("something-is-wrong"), Tap(command="wrong")),),)
 
 
 def due(turn: Turn, said: OccurrenceDue) -> None:
     """An occurrence is due: open it, or close it at once with the reason why not."""
-    episode = turn.episode
-    if episode.stopped_at or (episode.last_day and said.day <= episode.last_day):
+    name, day = said.instrument, said.day
+    last = turn.episode.last_days.get(name)
+    if turn.episode.stopped_at or (last and day <= last):
         return
-    why_not = _why_not(turn, said.day)
-    if why_not:
-        turn.change(last_day=said.day)
-        turn.emit(OccurrenceClosed(DAILY, said.day, why_not))
+    why_not = _why_not(turn, name, day)
+    if not why_not and turn.episode.quiet.at(turn.now, turn.episode.zone):
+        until = turn.episode.quiet.next_end(turn.now, turn.episode.zone)
+        turn.emit(OccurrenceDeferred(name, day, until))
+    elif why_not:
+        _seen(turn, name, day)
+        turn.emit(OccurrenceClosed(name, day, why_not))
     else:
-        open_(turn, said.day)
-    plan_next(turn, said.day)
+        open_(turn, name, day, _due_at(turn, name, day))
+    plan_next(turn, name, day)
 
 
-def _why_not(turn: Turn, day: date) -> Ended | None:
-    if _is_paused(turn, day):
+def _why_not(turn: Turn, name: str, day: date) -> Ended | None:
+    if is_paused(turn, day):
         return "paused"
     if not turn.episode.reachable:
         return "blocked"
-    return "undelivered" if turn.now >= _expires(turn, day) else None
+    return "undelivered" if turn.now >= _start_by(turn, name, _due_at(turn, name, day)) else None
 
 
-def _is_paused(turn: Turn, day: date) -> bool:
+def is_paused(turn: Turn, day: date) -> bool:
+    """Whether the person wants no check-in on that local date."""
     until = turn.episode.paused_until
     return until is not None and day < until
 
 
-def open_(turn: Turn, day: date) -> None:
-    """Put the check-in of a local date; an older one that is still open ends here.
+def open_(turn: Turn, name: str, day: date, since: datetime) -> None:
+    """Open the occurrence of a local date, which came at `since`; an older one of its kind ends.
 
-    A question that a command had put and that was left alone does not stand in its way.
+    It is put at once, unless another is being answered. A question that a command had put and that
+    was left alone does not stand in its way.
     """
-    close_open(turn)
-    expires = max(_expires(turn, day), turn.now + SHORTEST_STAY)
-    earlier = _ended_on(turn, day)
-    answers = earlier.answers if earlier else {}
-    turn.change(checkin=CheckIn(DAILY, day, expires, answers), last_day=day)
+    for other in tuple(turn.episode.open):
+        if instrument_of(other.name) == instrument_of(name):
+            close(turn, other)
+    checkin = _opened(turn, name, day, since)
+    _seen(turn, name, day)
+    turn.emit(
+        OccurrenceOpened(name, day, checkin.remind_at, checkin.expires_at, turn.protocol.version)
+    )
+    if turn.episode.hold or _is_busy(turn):
+        turn.change(waiting=(*turn.episode.waiting, checkin))
+    else:
+        put_first(turn, checkin, Text("checkin-hello"))
+
+
+def _opened(turn: Turn, name: str, day: date, since: datetime) -> CheckIn:
+    instrument = turn.protocol.instruments[instrument_of(name)]
+    start_by = _start_by(turn, name, since)
+    return CheckIn(
+        name,
+        day,
+        expires_at=start_by,
+        latest=start_by + timedelta(minutes=instrument.finish_within),
+        remind_at=_remind_at(turn, instrument, start_by),
+    )
+
+
+def _seen(turn: Turn, name: str, day: date) -> None:
+    turn.change(last_days={**turn.episode.last_days, name: day})
+
+
+def _due_at(turn: Turn, name: str, day: date) -> datetime:
+    slot = slots(turn.episode).get(name)
+    at = slot.on(day, turn.episode.zone) if slot else None
+    return at or turn.now
+
+
+def _start_by(turn: Turn, name: str, since: datetime) -> datetime:
+    """Until when an occurrence that came at `since` can be begun."""
+    instrument = turn.protocol.instruments[instrument_of(name)]
+    quiet, zone = turn.episode.quiet, turn.episode.zone
+    if instrument.start_within:
+        return since + timedelta(minutes=instrument.start_within)
+    if quiet.at(since, zone):
+        return since + timedelta(minutes=instrument.finish_within)
+    return quiet.next_begin(since, zone)
+
+
+def _remind_at(turn: Turn, instrument: Instrument, start_by: datetime) -> datetime | None:
+    """Some time on, unless that is in quiet hours or too late to begin."""
+    at = turn.now + timedelta(minutes=instrument.remind_after)
+    is_quiet = turn.episode.quiet.at(at, turn.episode.zone)
+    return at if instrument.remind_after and at < start_by and not is_quiet else None
+
+
+def _is_busy(turn: Turn) -> bool:
+    """Whether the person is about to answer what was put last."""
+    checkin = turn.episode.checkin
+    if not checkin or not checkin.touched_at:
+        return False
+    rest = turn.instrument(checkin).rest
+    return turn.now < checkin.touched_at + timedelta(minutes=rest)
+
+
+def put_first(turn: Turn, checkin: CheckIn, before: Text) -> None:
+    """Ask about that one; the one that was asked about so far waits.
+
+    Before the first question of a weekly review, the diary of the week is read.
+    """
+    others = [each for each in turn.episode.open if each.key != checkin.key]
+    is_new = checkin.touched_at is None
+    touched = replace(checkin, touched_at=turn.now)
+    turn.change(checkin=touched, waiting=tuple(others), amending=None)
     turn.dismiss()
-    turn.emit(OccurrenceOpened(DAILY, day, _remind_at(turn, expires), expires))
-    if not turn.episode.hold:
-        turn.ask(Text("checkin-hello"))
+    turn.emit(OccurrenceAsked(checkin.name, checkin.day))
+    if is_new and checkin.name == WEEKLY:
+        turn.emit(RecoveryAsked(Occasion.WEEK))
+    else:
+        turn.ask(before)
+
+
+def bring_forward(turn: Turn) -> None:
+    """Ask about the one that waits longest, if nothing else is asked about."""
+    episode = turn.episode
+    if not episode.checkin and episode.waiting and not episode.hold and not turn.open():
+        put_first(turn, episode.waiting[0], Text("checkin-goes-on"))
 
 
 def now_please(turn: Turn) -> None:
     """The person asks for today's check-in: before its time, or again if it was not finished."""
-    day = max(turn.today, turn.episode.last_day or turn.today)
-    ended = _ended_on(turn, day)
-    if turn.episode.checkin:
-        turn.dismiss()
-        turn.ask()
-    elif ended and not turn.in_checkin(ended):
-        turn.tell(Text("checkin-done-today"))
+    day = max(turn.today, turn.episode.last_days.get(DAILY, turn.today))
+    first = next(turn.episode.open, None)
+    if first:
+        put_first(turn, first, Text("checkin-goes-on"))
+    elif ended := find_ended(turn, f"{DAILY}:{day.isoformat()}"):
+        come_back(turn, ended)
     else:
-        drop(turn)
+        turn.emit(PlanDropped(DAILY))
         turn.emit(OccurrencePlanned(DAILY, day, turn.now))
-        open_(turn, day)
-        plan_next(turn, day)
+        open_(turn, DAILY, day, turn.now)
+        plan_next(turn, DAILY, day)
 
 
-def _ended_on(turn: Turn, day: date) -> CheckIn | None:
-    """The check-in of that day, if it was open and is not any more."""
-    ended = turn.episode.ended
-    return ended if ended and ended.day == day else None
+def find_ended(turn: Turn, occurrence: str) -> CheckIn | None:
+    """The one of the last days by that key."""
+    return next((c for c in turn.episode.ended if c.key == occurrence), None)
+
+
+def come_back(turn: Turn, ended: CheckIn) -> None:
+    """Ask what one that is over has left open."""
+    if turn.in_checkin(ended):
+        turn.dismiss()
+        turn.change(amending=Amending(replace(ended, touched_at=turn.now)))
+        turn.ask(Text("checkin-goes-on"))
+    else:
+        turn.tell(Text("checkin-done-today"))
 
 
 def remind(turn: Turn, said: ReplyOverdue) -> None:
     """The one reminder; it resumes at the first question that is not answered."""
-    checkin = turn.episode.checkin
-    if checkin is None or checkin.day != said.day:
+    checkin = _find(turn, said.instrument, said.day)
+    if checkin is None:
         return
-    turn.emit(OccurrenceReminded(DAILY, said.day, checkin.expires_at))
-    welcome = turn.episode.reachable and not _is_paused(turn, turn.today)
-    if welcome and not turn.episode.hold:
-        turn.ask(Text("checkin-reminder"))
+    reminded = replace(checkin, remind_at=None)
+    _replace(turn, reminded)
+    episode = turn.episode
+    is_first = episode.checkin is not None and episode.checkin.key == checkin.key
+    is_welcome = episode.reachable and not episode.hold and not is_paused(turn, turn.today)
+    if not is_welcome or episode.quiet.at(turn.now, episode.zone) or _is_elsewhere(turn, is_first):
+        turn.emit(OccurrenceProlonged(checkin.name, checkin.day, checkin.expires_at))
+        return
+    turn.emit(OccurrenceReminded(checkin.name, checkin.day, checkin.expires_at))
+    put_first(turn, reminded, Text("checkin-reminder"))
+
+
+def _is_elsewhere(turn: Turn, is_first: bool) -> bool:
+    return not is_first and _is_busy(turn)
 
 
 def expire(turn: Turn, said: OccurrenceExpired) -> None:
-    """Its day is over; what was answered is kept."""
-    checkin = turn.episode.checkin
-    if checkin and checkin.day == said.day:
-        close_open(turn)
-
-
-def unreached(turn: Turn, why: Ended) -> None:
-    """The open check-in did not reach the person; an answer shows that it did."""
-    checkin = turn.episode.checkin
-    if checkin and not checkin.answers:
-        turn.change(checkin=None, ended=checkin)
-        turn.emit(OccurrenceClosed(checkin.instrument, checkin.day, why))
-
-
-def record(turn: Turn, waiting: Open, answer: Answer) -> None:
-    """Keep an answer of the open check-in, and go on or finish."""
-    checkin = turn.episode.checkin
-    if not checkin:
-        return
-    answers = {**checkin.answers, waiting.question.id: answer}
-    turn.change(checkin=replace(checkin, answers=answers))
-    turn.emit(AnswerRecorded(waiting.question, answer, checkin.key))
-    if turn.episode.checkin and turn.in_checkin(turn.episode.checkin):
-        turn.ask()
+    """Its time is over; what was answered is kept. One that was prolonged stays."""
+    checkin = _find(turn, said.instrument, said.day)
+    if checkin is None:
+        turn.emit(OccurrenceClosed(said.instrument, said.day, "expired"))
+    elif turn.now < checkin.expires_at:
+        turn.emit(OccurrenceProlonged(checkin.name, checkin.day, checkin.expires_at))
     else:
-        _finish(turn)
+        close(turn, checkin)
 
 
-def tapped(turn: Turn, tap: Tap) -> None:
-    """A button of a check-in, the open one or one of the last days."""
-    name, _, when = tap.occurrence.partition(":")
-    instrument = turn.protocol.instruments.get(name)
-    question = instrument.questions.get(tap.question) if instrument else None
-    answer = value_of(question, tap.value) if question else None
-    if not instrument or not question or answer is None:
-        turn.ask(Text("button-stale"))
-    elif turn.episode.checkin and turn.episode.checkin.key == tap.occurrence:
-        _tapped_open(turn, turn.episode.checkin, question, answer)
-    elif turn.today - date.fromisoformat(when) > LATE:
-        turn.ask(Text("button-too-old"))
-    else:
-        _tapped_late(turn, tap.occurrence, question, answer)
+def unreached(turn: Turn, why: Ended, occurrence: str = "") -> None:
+    """Open check-ins did not reach the person; an answer shows that one did."""
+    for checkin in tuple(turn.episode.open):
+        if not checkin.answers and occurrence in ("", checkin.key):
+            close(turn, checkin, unanswered=why)
 
 
-def _tapped_open(turn: Turn, checkin: CheckIn, question: Question, answer: Answer) -> None:
-    if checkin.answers.get(question.id) == answer:
-        return
-    record(turn, Open(question, checkin.key), answer)
+def close(
+    turn: Turn, checkin: CheckIn, *, unanswered: Ended = "expired", outcome: Ended | None = None
+) -> None:
+    """End an open check-in; what was answered of it stays."""
+    _drop(turn, checkin)
+    keep_ended(turn, checkin)
+    became = outcome or ("partial" if checkin.answers else unanswered)
+    turn.emit(OccurrenceClosed(checkin.name, checkin.day, became))
 
 
-def _tapped_late(turn: Turn, occurrence: str, question: Question, answer: Answer) -> None:
-    day = date.fromisoformat(occurrence.partition(":")[2])
-    ended = _ended_on(turn, day)
-    if ended and ended.answers.get(question.id) == answer:
-        return
-    if ended:
-        turn.change(ended=replace(ended, answers={**ended.answers, question.id: answer}))
-    turn.emit(AnswerRecorded(question, answer, occurrence))
-    turn.ask(Text("saved-late", {"day": day, "what": recap_line(question, answer, turn.slots())}))
+def close_all(turn: Turn, *, unanswered: Ended) -> None:
+    """End whatever is open."""
+    for checkin in tuple(turn.episode.open):
+        close(turn, checkin, unanswered=unanswered)
 
 
-def value_of(question: Question, value: str) -> Answer | None:
-    """The answer that a button's value stands for, None when it is not one of the question's."""
-    if value == SKIPPED:
-        return SKIPPED if question.optional else None
-    if value == UNSURE and question.unsure:
-        return UNSURE
-    if question.kind in ("scale", "number"):
-        return float(value)
-    if question.kind is Kind.DATE:
-        return value
-    return value if value in question.options else None
+def keep_ended(turn: Turn, checkin: CheckIn) -> None:
+    """Remember it for as long as it can be answered late or changed."""
+    others = (c for c in turn.episode.ended if c.key != checkin.key)
+    kept = [c for c in (checkin, *others) if turn.today - c.day <= LATE]
+    turn.change(ended=tuple(sorted(kept, key=lambda c: c.day, reverse=True)))
 
 
-def _finish(turn: Turn) -> None:
-    checkin = turn.episode.checkin
-    if not checkin:
-        return
-    turn.change(checkin=None, ended=checkin)
-    turn.emit(OccurrenceClosed(checkin.instrument, checkin.day, "answered"))
-    turn.tell(*recap(turn, checkin), choices=WRONG, in_place=True)
-    turn.emit(RecoveryAsked(Occasion.CHECK_IN))
+def touch(turn: Turn, checkin: CheckIn) -> CheckIn:
+    """The person goes on with it: it is drawn out, up to its latest."""
+    rest = timedelta(minutes=turn.instrument(checkin).rest)
+    drawn_out = min(checkin.latest, turn.now + rest)
+    touched = replace(checkin, touched_at=turn.now, expires_at=max(checkin.expires_at, drawn_out))
+    if touched.expires_at > checkin.expires_at and not checkin.remind_at:
+        turn.emit(OccurrenceProlonged(checkin.name, checkin.day, touched.expires_at))
+    return touched
 
 
-def back(turn: Turn) -> None:
-    """Ask the last answered question of the open check-in again."""
-    checkin = turn.episode.checkin
-    if checkin and checkin.answers:
-        *kept, (last, _) = checkin.answers.items()
-        turn.change(checkin=replace(checkin, answers=dict(kept)))
-        turn.emit(AnswerTakenBack(last, checkin.key))
-    turn.ask()
+def _find(turn: Turn, name: str, day: date) -> CheckIn | None:
+    return next((c for c in turn.episode.open if (c.name, c.day) == (name, day)), None)
 
 
-def close_open(turn: Turn, *, unanswered: Ended = "expired") -> None:
-    """End the open check-in; what was answered of it stays."""
-    checkin = turn.episode.checkin
-    if checkin:
-        outcome: Ended = "partial" if checkin.answers else unanswered
-        turn.change(checkin=None, ended=checkin)
-        turn.emit(OccurrenceClosed(checkin.instrument, checkin.day, outcome))
+def _replace(turn: Turn, checkin: CheckIn) -> None:
+    """The same check-in with other values, in its place."""
+    first = turn.episode.checkin
+    if first and first.key == checkin.key:
+        turn.change(checkin=checkin)
+    waiting = tuple(checkin if c.key == checkin.key else c for c in turn.episode.waiting)
+    turn.change(waiting=waiting)
 
 
-def recap(turn: Turn, checkin: CheckIn) -> Paragraphs:
-    """What was saved, and when the next one comes."""
-    questions = turn.protocol.instruments[checkin.instrument].questions
-    given = [(questions[k], v) for k, v in checkin.answers.items() if v != SKIPPED]
-    lines = tuple(recap_line(question, answer, turn.slots()) for question, answer in given)
-    next_one = upcoming(turn.episode, max(turn.today, checkin.day))
-    if next_one is None:
-        return Text("recap"), lines
-    coming = {"day": next_one[0], **when(turn)}
-    return Text("recap"), lines, Text("recap-next", coming)
-
-
-def _instrument(turn: Turn) -> Instrument:
-    return turn.protocol.instruments[DAILY]
-
-
-def _expires(turn: Turn, day: date) -> datetime:
-    """Closing time on that local date, but never sooner than two hours after it was due."""
-    zone = turn.episode.zone
-    closes = instant_on(day, time.fromisoformat(_instrument(turn).closes), zone)
-    due_at = instant_on(day, turn.episode.clock or time(8), zone) or turn.now
-    return max(closes or due_at, due_at + SHORTEST_STAY)
-
-
-def _remind_at(turn: Turn, expires: datetime) -> datetime | None:
-    """Some hours on, unless that is late in the evening or the end is near."""
-    after = timedelta(minutes=_instrument(turn).remind_after)
-    last = instant_on(turn.today, LAST_REMINDER, turn.episode.zone)
-    at = turn.now + after
-    return at if after and at < expires and (last is None or at <= last) else None
-
-
-WRONG = ((Choice(Text("something-is-wrong"), Tap(command="wrong")),),)
+def _drop(turn: Turn, checkin: CheckIn) -> None:
+    first = turn.episode.checkin
+    if first and first.key == checkin.key:
+        turn.change(checkin=None)
+    turn.change(waiting=tuple(c for c in turn.episode.waiting if c.key != checkin.key))

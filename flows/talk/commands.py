@@ -11,14 +11,25 @@ from flows.events import (
     ShareOffered,
 )
 from flows.questions import SKIPPED
-from flows.talk import asides, checkins, forms, happenings, planning, recommending, safety, visits
+from flows.rhythm import Cadence
+from flows.talk import (
+    asides,
+    changing,
+    checkins,
+    forms,
+    happenings,
+    planning,
+    recommending,
+    safety,
+    visits,
+)
 from flows.talk.turn import Turn, number_in
 from flows.understanding import Misunderstood
 from flows.wording import Text
 
 IN_PROGRAMME = (
     *("checkin", "progress", "report", "event", "visit", "later"),
-    *("weekly", "daily", "because", "pause", "time", "place"),
+    *("weekly", "daily", "because", "pause", "time", "place", "change"),
 )
 BY_BUTTON_ONLY = ("because", "continue", "flag", "topic")
 LONGEST_PAUSE = 90
@@ -46,6 +57,7 @@ def run(turn: Turn, name: str, argument: str) -> None:
         "weekly": lambda turn, _: weekly(turn),
         "daily": lambda turn, _: daily(turn),
         "because": happenings.because,
+        "change": changing.ask,
         "pause": pause,
         "time": retime,
         "place": move,
@@ -123,13 +135,13 @@ def share(turn: Turn, _argument: str) -> None:
 
 def weekly(turn: Turn) -> None:
     """One check-in a week, always on the weekday of today; `/daily` leads back."""
-    planning.set_weekly(turn, weekly=True)
+    planning.set_cadence(turn, planning.weekly(turn))
     turn.ask(Text("weekly-set", planning.when(turn)))
 
 
 def daily(turn: Turn) -> None:
     """A check-in each day again."""
-    planning.set_weekly(turn, weekly=False)
+    planning.set_cadence(turn, Cadence())
     turn.ask(Text("daily-set", planning.when(turn)))
 
 

@@ -67,9 +67,9 @@ def retime(turn: Turn, argument: str) -> None:
 
 def due(turn: Turn, said: OccurrenceDue) -> None:
     """It is time for the digest."""
-    turn.change(last_day=said.day)
+    turn.change(last_days={said.instrument: said.day})
     turn.emit(OccurrenceClosed(said.instrument, said.day, "answered"))
-    planning.plan_next(turn, said.day)
+    planning.plan_next(turn, said.instrument, said.day)
     if turn.today == said.day and not turn.episode.stopped_at:
         turn.emit(CaseloadAsked(due=True))
 

@@ -10,7 +10,17 @@ from flows.episode import Episode, Role
 from flows.events import ConsentGiven, ContactLost, ContactRegained, Event, ReportShown
 from flows.messages import Tap
 from flows.protocol import Protocol
-from flows.talk import checkins, commands, desk, forms, hearing, recovering, safety, visits
+from flows.talk import (
+    answering,
+    checkins,
+    commands,
+    desk,
+    forms,
+    hearing,
+    recovering,
+    safety,
+    visits,
+)
 from flows.talk.turn import Open, Turn
 from flows.understanding import Misunderstood
 from flows.wording import Text
@@ -69,8 +79,8 @@ def _clock(turn: Turn, said: inputs.Input) -> None:
             checkins.expire(turn, said)
         case inputs.ReachabilityChanged(reachable):
             _reached(turn, reachable=reachable)
-        case inputs.MessageUndelivered():
-            checkins.unreached(turn, "undelivered")
+        case inputs.MessageUndelivered(occurrence):
+            checkins.unreached(turn, "undelivered", occurrence)
         case inputs.AlertWasSeen(by):
             turn.tell(Text("alert-was-seen", {"by": by}))
 
@@ -168,7 +178,7 @@ def _tapped(turn: Turn, tap: Tap) -> None:
     elif turn.episode.stopped_at and not turn.open():
         turn.tell(Text("stopped"))
     elif tap.occurrence:
-        checkins.tapped(turn, tap)
+        answering.tapped(turn, tap)
     else:
         forms.tapped(turn, tap)
     _hold_first(turn, tap.command)

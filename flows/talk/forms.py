@@ -10,7 +10,7 @@ from flows.episode import Role
 from flows.events import AnswerRecorded, Choice, ConsentDeclined, ConsentGiven
 from flows.messages import Tap
 from flows.questions import Answer, Kind, Question
-from flows.talk import asides, checkins, hearing, planning, recommending, safety
+from flows.talk import answering, asides, checkins, hearing, planning, recommending, safety
 from flows.talk.turn import DOUBT, Open, Turn
 from flows.wording import Text
 
@@ -29,7 +29,7 @@ def settle(turn: Turn, waiting: Open, answer: Answer) -> None:
     elif turn.is_aside(waiting.question):
         asides.record(turn, waiting, answer)
     elif waiting.occurrence:
-        checkins.record(turn, waiting, answer)
+        answering.record(turn, waiting, answer)
     else:
         record(turn, waiting, answer)
 
@@ -78,6 +78,7 @@ def go_on(turn: Turn) -> None:
 def resume(turn: Turn) -> None:
     """Take up what was open before something else came first."""
     if turn.episode.started_on:
+        checkins.bring_forward(turn)
         turn.ask()
     elif not turn.episode.stopped_at:
         go_on(turn)
@@ -102,7 +103,9 @@ def after_emergency(turn: Turn) -> None:
 
 def _begin(turn: Turn) -> None:
     """All is answered: the check-ins, or the digests, begin."""
-    turn.change(started_on=turn.today)
+    quiet = turn.episode.quiet
+    clock = turn.episode.clock
+    turn.change(started_on=turn.today, quiet=quiet.around(clock) if clock else quiet)
     planning.plan_anew(turn)
     if turn.episode.role is Role.CLINICIAN:
         turn.tell(Text("desk-ready", planning.when(turn)))
@@ -124,7 +127,7 @@ def tapped(turn: Turn, tap: Tap) -> None:
 
 
 def _chosen(turn: Turn, question: Question, value: str, *, is_open: bool) -> None:
-    answer = checkins.value_of(question, value)
+    answer = answering.value_of(question, value)
     if answer is None or not (is_open or _may_change(turn, question)):
         turn.ask(Text("button-stale"))
     elif is_open:
@@ -159,8 +162,8 @@ def back(turn: Turn) -> None:
     elif turn.episode.aside:
         turn.dismiss()
         turn.ask(Text("left-as-it-was"))
-    elif turn.episode.checkin:
-        checkins.back(turn)
+    elif turn.amending or turn.episode.checkin:
+        answering.back(turn)
     elif asked and not turn.episode.started_on:
         _reconsider(turn, asked[-1])
         turn.forget(asked[-1])

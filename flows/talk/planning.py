@@ -1,58 +1,100 @@
-"""The next occurrence is planned one ahead: a check-in for a patient, a digest for a clinician."""
+"""The next occurrence is planned one ahead: check-ins for a patient, a digest for a clinician."""
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from flows.episode import Episode, Role
 from flows.events import CadenceChosen, OccurrencePlanned, PlanDropped
-from flows.schedule import instant_on, next_due
+from flows.rhythm import AGAIN, DAILY, DIGEST, MONTH, WEEKLY, Cadence, Slot, patient_slots
+from flows.schedule import instant_on, local_clock, local_date
 from flows.talk.turn import Turn
 from flows.wording import Arg
 
-RHYTHM: Mapping[Role, str] = {Role.PATIENT: "daily", Role.CLINICIAN: "digest"}
+DAY = timedelta(days=1)
+MOST_MORE = 2
+"""Times of a day at most, beside the first."""
 
 
-def plan_next(turn: Turn, after: date) -> None:
-    """Plan the first occurrence after a local date."""
-    found = upcoming(turn.episode, after)
+def slots(episode: Episode) -> Mapping[str, Slot]:
+    """What comes to this person again and again, by name; nothing while no time is known."""
+    at = episode.clock
+    if not at:
+        return {}
+    if episode.role is Role.CLINICIAN:
+        return {DIGEST: Slot(DIGEST, at)}
+    found = patient_slots(at, episode.more_times, episode.cadence, episode.started_on)
+    return {slot.name: slot for slot in found}
+
+
+def plan_next(turn: Turn, name: str, after: date) -> None:
+    """Plan the first occurrence of that name after a local date, if it comes at all."""
+    found = upcoming(turn.episode, name, after)
     if found:
-        turn.emit(OccurrencePlanned(RHYTHM[turn.episode.role], *found))
+        turn.emit(OccurrencePlanned(name, *found))
 
 
-def upcoming(episode: Episode, after: date) -> tuple[date, datetime] | None:
+def upcoming(episode: Episode, name: str, after: date) -> tuple[date, datetime] | None:
     """The local date and the instant of the first occurrence after a local date.
 
-    None while no time of day is known. A weekly one keeps its weekday. Whoever has travelled west
-    over the date line, or over midnight, is not asked about the same date again.
+    None while no time of day is known. Whoever has travelled west over the date line, or over
+    midnight, is not asked about the same date again.
     """
-    clock = episode.clock
-    if not clock:
+    slot = slots(episode).get(name)
+    if not slot:
         return None
-    day, due_at = next_due(max(after, episode.last_day or after), clock, episode.zone)
-    while episode.weekly and day.isoweekday() != episode.weekly:
-        day, due_at = next_due(day, clock, episode.zone)
-    return day, due_at
+    return slot.after(max(after, episode.last_days.get(name, after)), episode.zone)
 
 
-def set_weekly(turn: Turn, *, weekly: bool) -> None:
-    """Check-ins once a week, on the weekday of today, or every day."""
-    turn.change(weekly=turn.today.isoweekday() if weekly else None)
+def next_one(turn: Turn, today: date) -> Mapping[str, Arg] | None:
+    """The soonest of all that is to come, for a sentence: its local `day` and `clock`."""
+    episode = turn.episode
+    found = (upcoming(episode, name, today - DAY) for name in slots(episode))
+    ahead = [at for _, at in filter(None, found) if at > turn.now]
+    if not ahead:
+        return None
+    soonest = min(ahead)
+    zone = episode.zone
+    return {"day": local_date(soonest, zone), "clock": local_clock(soonest, zone)}
+
+
+def set_cadence(turn: Turn, cadence: Cadence) -> None:
+    """Check-ins come as often as that from now on."""
+    turn.change(cadence=cadence)
     plan_anew(turn)
-    turn.emit(CadenceChosen(weekly))
+    turn.emit(CadenceChosen(cadence.weekdays, cadence.weeks))
+
+
+def weekly(turn: Turn, weeks: int = 1) -> Cadence:
+    """Once in so many weeks, on the weekday of today."""
+    return Cadence((turn.today.isoweekday(),), weeks, turn.today if weeks > 1 else None)
+
+
+def monthly(turn: Turn) -> Cadence:
+    """Every four weeks, on the weekday of today."""
+    return weekly(turn, MONTH)
 
 
 def plan_anew(turn: Turn) -> None:
-    """Drop what is planned and plan the next occurrence that still lies ahead of the clock."""
+    """Drop what is planned and plan what still lies ahead of the clock."""
     drop(turn)
-    clock = turn.episode.clock
-    today_at = instant_on(turn.today, clock, turn.episode.zone) if clock else None
-    is_ahead = today_at is not None and today_at > turn.now
-    plan_next(turn, turn.today - timedelta(days=1) if is_ahead else turn.today)
+    for slot in slots(turn.episode).values():
+        today_at = instant_on(turn.today, slot.at, turn.episode.zone)
+        is_ahead = today_at is not None and today_at > turn.now
+        plan_next(turn, slot.name, turn.today - DAY if is_ahead else turn.today)
 
 
 def drop(turn: Turn) -> None:
     """Drop what is planned and not yet sent."""
-    turn.emit(PlanDropped(RHYTHM[turn.episode.role]))
+    for name in names(turn.episode.role):
+        turn.emit(PlanDropped(name))
+
+
+def names(role: Role) -> tuple[str, ...]:
+    """Every name that an occurrence of such a person can have."""
+    if role is Role.CLINICIAN:
+        return (DIGEST,)
+    again = (f"{AGAIN}.{number}" for number in range(2, MOST_MORE + 1))
+    return (DAILY, AGAIN, *again, WEEKLY)
 
 
 def when(turn: Turn) -> Mapping[str, Arg]:

@@ -1,12 +1,13 @@
 """One turn of the conversation while it is being worked out."""
 
+from collections import ChainMap
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from flows.answers import answer_text
-from flows.episode import CheckIn, Episode, Role
+from flows.episode import Amending, CheckIn, Episode, Role
 from flows.events import (
     AnswerTakenBack,
     Choices,
@@ -16,6 +17,7 @@ from flows.events import (
     RedFlagRaised,
     Told,
 )
+from flows.instruments import Instrument, instrument_of
 from flows.protocol import Protocol
 from flows.questions import Answer, Kind, Question
 from flows.schedule import local_clock, local_date
@@ -25,6 +27,8 @@ from flows.wording import Arg, Text
 ASIDES = ("asides", "event")
 LONGEST_NUMBER = 18
 VISITED = "visit_outcome"
+AMENDING = timedelta(minutes=30)
+"""How long words are taken for an answer to an occurrence that is over."""
 
 FORMS: Mapping[Role, tuple[str, ...]] = {
     Role.PATIENT: ("welcome", "triage", "plan"),
@@ -132,7 +136,7 @@ class Turn:
         return None
 
     def open(self) -> Open | None:
-        """The question that waits now: doubts, then asides, then the check-in, then the forms.
+        """The question that waits now: doubts, asides, what is amended, the check-in, the forms.
 
         Who has stopped is asked nothing but what they began themselves.
         """
@@ -143,6 +147,8 @@ class Turn:
             return Open(self.aside(self._before_all))
         if episode.stopped_at:
             return None
+        if self.amending:
+            return self._in_amending(self.amending)
         return self.in_checkin(episode.checkin) if episode.checkin else self._in_forms()
 
     @property
@@ -160,11 +166,35 @@ class Turn:
         """Whether the question is one that was put before whatever else is open."""
         return question.id == self._before_all
 
+    def instrument(self, checkin: CheckIn) -> Instrument:
+        """The instrument of an occurrence."""
+        return self.protocol.instruments[instrument_of(checkin.name)]
+
     def in_checkin(self, checkin: CheckIn) -> Open | None:
         """What a check-in still asks, None when it is complete."""
-        instrument = self.protocol.instruments[checkin.instrument]
-        following = instrument.next(checkin.answers)
+        instrument = self.instrument(checkin)
+        following = instrument.next(checkin.answers, self._known(checkin))
         return Open(instrument.questions[following], checkin.key) if following else None
+
+    def _known(self, checkin: CheckIn) -> Mapping[str, Answer]:
+        """What else is known when a check-in is answered: the plan, and the day's other answers."""
+        ended = [c for c in self.episode.ended if c.day == checkin.day and c.key != checkin.key]
+        same_day = [dict(c.answers) for c in ended]
+        return ChainMap(*same_day, dict(self.episode.answers))
+
+    @property
+    def amending(self) -> Amending | None:
+        """What the person came back to, unless that was a while ago."""
+        amending = self.episode.amending
+        if not amending or not amending.checkin.touched_at:
+            return None
+        return amending if self.now - amending.checkin.touched_at < AMENDING else None
+
+    def _in_amending(self, amending: Amending) -> Open | None:
+        if not amending.question:
+            return self.in_checkin(amending.checkin)
+        question = self.instrument(amending.checkin).questions[amending.question]
+        return Open(question, amending.checkin.key)
 
     def _in_forms(self) -> Open | None:
         if self.episode.is_emergency:
@@ -221,11 +251,12 @@ class Turn:
         self.change(aside="", draft={})
 
     def _saved(self) -> tuple[Text, ...]:
-        """The answers of the open check-in so far."""
-        checkin = self.episode.checkin
+        """The answers so far of the check-in that is asked about."""
+        amending = self.amending
+        checkin = amending.checkin if amending else self.episode.checkin
         if not checkin or self._before_all or self.episode.doubt:
             return ()
-        questions = self.protocol.instruments[checkin.instrument].questions
+        questions = self.instrument(checkin).questions
         given = checkin.answers.items()
         return tuple(recap_line(questions[q], answer, self.slots()) for q, answer in given)
 
@@ -246,7 +277,9 @@ def number_in(argument: str) -> int | None:
     return int(argument) if argument.isdecimal() and len(argument) <= LONGEST_NUMBER else None
 
 
-def recap_line(question: Question, answer: Answer, slots: Mapping[str, Arg]) -> Text:
+def recap_line(
+    question: Question, answer: Answer, slots: Mapping[str, Arg], line: str = "recap-line"
+) -> Text:
     """One answer as a line: its short name and its value."""
     label = Text(f"{question.id}.short", slots)
-    return Text("recap-line", {"label": label, "value": answer_text(question, answer)})
+    return Text(line, {"label": label, "value": answer_text(question, answer)})

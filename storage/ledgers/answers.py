@@ -45,7 +45,7 @@ EARLIER = (
     .label("earlier")
 )
 SINCE = (
-    select(occurrence.c.instrument, occurrence.c.local_date, answer, EARLIER)
+    select(occurrence.c.instrument, occurrence.c.local_date, occurrence.c.protocol, answer, EARLIER)
     .join_from(occurrence, answer)
     .where(
         occurrence.c.person_id == bindparam("person_id"),
@@ -108,6 +108,7 @@ class Answers:
                 at=row.at,
                 given_by=row.given_by,
                 earlier=row.earlier,
+                protocol=row.protocol,
             )
             for row in rows
         ]

@@ -34,6 +34,7 @@ NEXT_VERSION = column.version + 1
 
 NEW_DUE = bindparam("new_due", type_=UtcDateTime)
 NEW_OUTCOME = bindparam("new_outcome", type_=String)
+NEW_PROTOCOL = bindparam("new_protocol", type_=String)
 
 PLAN = insert_once(occurrence, "person_id", "instrument", "local_date").returning(column.id)
 MOVE = (
@@ -69,12 +70,13 @@ RIPE = (
     .order_by(column.wake_at, column.id)
     .limit(bindparam("most"))
 )
-# An outcome stands, except that the answers may still come, whatever kept them away.
+# An outcome stands, except that answers may still come, all or some, whatever kept them away.
 STILL_OPEN = or_(
     NEW_OUTCOME.is_(None),
     column.outcome.is_(None),
     column.outcome == NEW_OUTCOME,
     NEW_OUTCOME == "answered",
+    and_(NEW_OUTCOME == "partial", column.outcome != "answered"),
 )
 MARKS = ("sent_at", "opened_at", "reminded_at", "answered_at")
 MARK = (
@@ -83,6 +85,7 @@ MARK = (
     .values(
         # What happened first stays: a repeat does not move it.
         **{mark: func.coalesce(column[mark], bindparam(f"new_{mark}")) for mark in MARKS},
+        protocol=func.coalesce(column.protocol, NEW_PROTOCOL),
         outcome=func.coalesce(NEW_OUTCOME, column.outcome),
         wake_at=case((NEW_OUTCOME.is_(None), column.wake_at), else_=null()),
         wake_for=case((NEW_OUTCOME.is_(None), column.wake_for), else_=null()),
@@ -99,6 +102,7 @@ class Marks(TypedDict, total=False):
     reminded_at: datetime
     answered_at: datetime
     outcome: Outcome
+    protocol: str
 
 
 class Occurrences:
@@ -167,13 +171,14 @@ class Occurrences:
     def mark(
         self, person_id: int, instrument: str, local_date: date, **marks: Unpack[Marks]
     ) -> bool:
-        """Write down what became of it. A time that is already there stays.
+        """Write down what became of it. A time or a protocol that is already there stays.
 
-        An outcome is final, except that any becomes `answered`: False, and nothing changed, when
-        another one stands. With an outcome it wakes no more.
+        An outcome is final, except that answers may still come: any becomes `answered`, and any
+        but that `partial`. False, and nothing changed, when another one stands. With an outcome it
+        wakes no more.
         """
         change: dict[str, Any] = _this(person_id, instrument, local_date)
-        change |= {f"new_{name}": marks.get(name) for name in (*MARKS, "outcome")}
+        change |= {f"new_{name}": marks.get(name) for name in (*MARKS, "outcome", "protocol")}
         return self._db.execute(MARK, change).rowcount > 0
 
 

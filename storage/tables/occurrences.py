@@ -40,6 +40,7 @@ class OccurrenceTable(Row, table=True):
     id: int = Field(primary_key=True)
     person_id: int = Field(sa_column=to_person())
     instrument: str
+    protocol: str | None
     local_date: date
     due_at: datetime = Field(sa_type=UtcDateTime)
     sent_at: datetime | None = Field(sa_type=UtcDateTime)

@@ -21,6 +21,7 @@ from storage import Person, Store
 from tests.answers import AFTER_KNEE_SURGERY, PLAN, asked_in
 
 MONDAY = datetime(2026, 1, 5, 8, 0, tzinfo=UTC)
+TUESDAY = MONDAY + timedelta(days=1)
 ANNA, BEN, OKAFOR = 1001, 1002, 2001
 KEYS = count()
 CHECK_IN = ("/checkin", "6", "no", "5", "3", "some", "skip")
@@ -132,11 +133,29 @@ def changed(sqlite_store: Store, own_content: Path, tmp_path: Path) -> House:
     return House(sqlite_store, Shelf(Sources.shipped(own_content), tmp_path / "kept"))
 
 
-def test_who_began_with_earlier_content_is_asked_by_it_still(house, changed):
+def test_a_change_of_content_leaves_an_open_check_in_as_it_was_asked(house, changed):
     house.begin(ANNA)
-    changed.begin(BEN)
-    assert "Saved" in changed.say(ANNA, *CHECK_IN).html
-    assert "How strong was your grip" in changed.say(BEN, *CHECK_IN).html
+    house.say(ANNA, "/checkin", "6")
+    assert "Saved" in changed.say(ANNA, *CHECK_IN[2:]).html
+
+
+def test_a_change_of_content_applies_from_the_next_occurrence(house, changed):
+    house.begin(ANNA)
+    house.say(ANNA, *CHECK_IN)
+    changed.clock.move_to(TUESDAY)
+    changed.take(ANNA, kind="due", instrument="daily", date="2026-01-06")
+    assert "How strong was your grip" in changed.say(ANNA, *CHECK_IN[1:]).html
+
+
+def test_what_was_answered_before_is_read_by_the_content_that_asked_it(house, changed):
+    changed.begin(ANNA)
+    changed.say(ANNA, *CHECK_IN, "2")
+    house.clock.move_to(TUESDAY)
+    house.take(ANNA, kind="due", instrument="daily", date="2026-01-06")
+    house.say(ANNA, *CHECK_IN[1:])
+    chart = house.say(ANNA, "/progress").chart
+    stiffness = next(s for s in chart.series if s.label == "Morning stiffness")
+    assert list(stiffness.values.values()) == [4.0, 6.0]  # at first, grip of 2 counted too
 
 
 def test_what_they_began_with_is_read_from_the_ledgers_once_the_files_are_gone(house, changed):
@@ -153,7 +172,7 @@ def test_a_clinician_who_began_earlier_reads_a_patient_by_the_patients_content(h
     changed.say(BEN, *CHECK_IN, "2")
     shared = changed.say(OKAFOR, f"/start {link}", "/card 2")
     stiffness = next(s for s in shared.chart.series if s.label == "Morning stiffness")
-    assert list(stiffness.values.values()) == [2.0]
+    assert list(stiffness.values.values()) == [4.0]  # 6 and 2 feed it, the grip in hers only
 
 
 def test_the_journal_has_what_was_answered_and_what_was_taken_back(house):

@@ -11,6 +11,7 @@ from flows.episode import Episode
 from flows.presenting.clinic import card
 from flows.protocol import Protocol, load_protocol
 from flows.recovery import Diary, DiaryDay, judge
+from flows.rhythm import Cadence
 from flows.sources import Sources
 from flows.timeline import Entry, Happening
 from flows.wording import Text
@@ -71,15 +72,17 @@ def test_the_card_names_barriers_in_a_clinicians_words(protocol):
 
 
 @pytest.mark.parametrize(
-    ("weekly", "today", "attention"),
+    ("cadence", "today", "attention"),
     [
-        (None, date(2026, 2, 14), Attention.STEADY),
-        (None, date(2026, 2, 15), Attention.SILENT),
-        (4, date(2026, 2, 20), Attention.STEADY),
-        (4, date(2026, 2, 21), Attention.SILENT),
+        (Cadence(), date(2026, 2, 14), Attention.STEADY),
+        (Cadence(), date(2026, 2, 15), Attention.SILENT),
+        (Cadence((4,)), date(2026, 2, 20), Attention.STEADY),
+        (Cadence((4,)), date(2026, 2, 21), Attention.SILENT),
+        (Cadence((1, 4)), date(2026, 2, 17), Attention.STEADY),
+        (Cadence((1, 4)), date(2026, 2, 18), Attention.SILENT),
     ],
 )
-def test_weekly_check_ins_leave_a_week_before_somebody_is_silent(weekly, today, attention):
-    digest = make_digest((patient(replace(EPISODE, weekly=weekly)),), today)
+def test_rarer_check_ins_leave_longer_before_somebody_is_silent(cadence, today, attention):
+    digest = make_digest((patient(replace(EPISODE, cadence=cadence)),), today)
     named = digest.urgent[0].attention if digest.urgent else Attention.STEADY
     assert named is attention

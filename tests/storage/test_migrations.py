@@ -46,8 +46,20 @@ def _definitions(engine: Engine) -> dict[str, list[str]]:
     listing = text("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
     with engine.connect() as connection:
         rows = connection.execute(listing).all()
-    lines = {row.name: [line.strip(" \t,") for line in row.sql.splitlines()] for row in rows}
-    return {name: sorted(found) for name, found in lines.items() if name != "alembic_version"}
+    return {row.name: sorted(_parts(row.sql)) for row in rows if row.name != "alembic_version"}
+
+
+def _parts(sql: str) -> list[str]:
+    """What stands between the outer commas; a column that was added later stands at the end."""
+    parts, depth = [""], 0
+    for char in " ".join(sql.split()).replace("( ", "(").replace(" )", ")"):
+        depth += {"(": 1, ")": -1}.get(char, 0)
+        if char == "," and depth == 1:
+            parts.append("")
+        else:
+            parts[-1] += char
+    head, _, first = parts[0].partition("(")
+    return [part.strip() for part in (head, first, *parts[1:-1], parts[-1].removesuffix(")"))]
 
 
 def test_migrating_again_changes_nothing(new_database_url: str, tmp_path: Path) -> None:

@@ -153,6 +153,11 @@ def test_an_outcome_puts_it_to_rest(store: Store, planned: Person) -> None:
     assert (occurrence.outcome, occurrence.wake_at) == ("undelivered", None)
 
 
+def _is_better(first: str, second: str) -> bool:
+    """Answers may come late: all of them, or some where none were."""
+    return second == "answered" or (second == "partial" and first != "answered")
+
+
 def test_an_outcome_is_final_until_the_answers_come_after_all(store: Store, ann: Person) -> None:
     pairs = list(permutations(get_args(Outcome), 2))
     taken = set()
@@ -164,7 +169,7 @@ def test_an_outcome_is_final_until_the_answers_come_after_all(store: Store, ann:
             if ledgers.occurrences.mark(ann.id, DAILY, day, outcome=second, answered_at=NOW):
                 taken.add((first, second))
         kept = ledgers.occurrences.of(ann.id, TODAY)
-    assert taken == {pair for pair in pairs if pair[1] == "answered"}
+    assert taken == {pair for pair in pairs if _is_better(*pair)}
     for pair, occurrence in zip(pairs, kept, strict=True):
         assert occurrence.outcome == pair[pair in taken]
         assert (occurrence.answered_at is not None) == (pair in taken)

@@ -7,8 +7,9 @@ import pytest
 
 from flows import events, inputs
 from flows.clinic.caseload import PatientView
-from flows.diary import diary_of
+from flows.diary import Answered, diary_of
 from flows.episode import Episode
+from flows.instruments import instrument_of
 from flows.journey import advance
 from flows.messages import Message, Tap
 from flows.presenting import Presenter
@@ -65,6 +66,13 @@ class Talk:
     def tap(self, question: str, value: str, occurrence: str = "") -> list[events.Event]:
         return self.take(inputs.ChoiceTapped(Tap(question, value, occurrence), "token"))
 
+    def expire(self) -> list[events.Event]:
+        """The clock reaches the end of the check-in that is open."""
+        checkin = self.episode.checkin
+        assert checkin is not None
+        self.now = checkin.expires_at
+        return self.take(inputs.OccurrenceExpired(checkin.name, checkin.day))
+
     def press(self, command: str, value: str = "") -> list[events.Event]:
         return self.take(inputs.ChoiceTapped(Tap(command=command, value=value), "token"))
 
@@ -111,7 +119,12 @@ class Talk:
                 self._answers.setdefault(key, {})[event.question.id] = event.answer
 
     def diary(self) -> Diary:
-        return diary_of(self._answers, self.episode, self.protocol.instruments)
+        instruments = self.protocol.instruments
+        answered = (
+            Answered(day, instruments[instrument_of(name)], answers)
+            for (name, day), answers in self._answers.items()
+        )
+        return diary_of(answered, self.episode)
 
     def own(self) -> PatientView:
         diary = self.diary()

@@ -104,7 +104,7 @@ def test_an_unfinished_check_in_ends_with_its_day_and_keeps_what_was_answered(
 ):
     due(patient)
     patient.say(*answers)
-    patient.take(inputs.OccurrenceExpired("daily", TUESDAY))
+    patient.expire()
     assert outcomes(patient)[TUESDAY] == outcome
     assert patient.of(events.QuestionAsked) == []
 
@@ -118,7 +118,7 @@ def test_yesterdays_open_check_in_ends_when_todays_opens(patient):
 
 def test_a_late_tap_belongs_to_its_own_day(patient):
     due(patient)
-    patient.take(inputs.OccurrenceExpired("daily", TUESDAY))
+    patient.expire()
     patient.wait(days=1)
     patient.tap("stiffness", "4", "daily:2026-01-06")
     recorded = patient.of(events.AnswerRecorded)[0]
@@ -128,8 +128,8 @@ def test_a_late_tap_belongs_to_its_own_day(patient):
 
 def test_a_tap_of_last_week_explains_itself_and_changes_nothing(patient):
     due(patient)
+    patient.expire()
     patient.wait(days=5)
-    patient.take(inputs.OccurrenceExpired("daily", TUESDAY))
     patient.tap("stiffness", "4", "daily:2026-01-06")
     assert patient.of(events.AnswerRecorded) == []
     assert "more than three days ago" in patient.shown

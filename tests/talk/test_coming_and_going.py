@@ -25,7 +25,7 @@ def test_westward_over_the_date_line_the_day_that_was_answered_is_done(patient):
     patient.answer(CHECK_IN)
     patient.say("/place Honolulu", "/checkin")
     assert "You have checked in today" in patient.shown
-    assert patient.episode.last_day == TUESDAY
+    assert patient.episode.last_days["daily"] == TUESDAY
 
 
 def test_an_open_check_in_travels_along(patient):
@@ -49,7 +49,7 @@ def unblock(talk):
 
 
 def let_it_expire(talk):
-    talk.take(inputs.OccurrenceExpired("daily", TUESDAY))
+    talk.expire()
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_the_last_button_tapped_twice_says_nothing_twice(asked):
 
 def test_a_late_button_tapped_twice_is_saved_once(patient):
     due(patient)
-    patient.take(inputs.OccurrenceExpired("daily", TUESDAY))
+    patient.expire()
     patient.wait(days=1)
     for _ in range(2):
         patient.tap("stiffness", "4", "daily:2026-01-06")

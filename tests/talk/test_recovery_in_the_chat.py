@@ -130,7 +130,7 @@ def test_the_goal_is_congratulated_once_with_the_offer_of_weekly_check_ins(patie
             assert "Ask me once a week" in [b.label for r in patient.messages[-1].rows for b in r]
         patient.wait(days=1)
     assert said == [True] + [False] * 39
-    assert patient.episode.weekly is None
+    assert patient.episode.cadence.is_daily
 
 
 def test_a_recurrence_brings_the_advice_to_come_back_once(patient, reading):

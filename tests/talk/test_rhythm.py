@@ -40,4 +40,4 @@ def test_another_time_of_day_keeps_the_weekday(patient):
 
 
 def test_nothing_changes_unless_it_is_chosen(patient):
-    assert patient.episode.weekly is None
+    assert patient.episode.cadence.is_daily

@@ -58,6 +58,7 @@ check-in-now = Jetzt Check-in machen
 ## Check-ins
 
 checkin-hello = Zeit für Ihren Check-in.
+checkin-goes-on = Es geht da weiter, wo Sie waren.
 checkin-reminder = Kurz zur Erinnerung: Ihr Check-in ist noch offen. Es geht da weiter, wo Sie waren.
 checkin-done-today = Ihren Check-in für heute haben Sie schon gemacht. Danke.
 stiffness =
@@ -81,6 +82,11 @@ flare =
 flare_severity = Wie stark war der Schub?
     .help = 1: leicht. 10: so stark, wie es nur geht.
     .short = Schub, wie stark
+flare_duration = Wie lange hat der Schub gedauert, oder wie lange geht er schon?
+    .hours = Ein paar Stunden
+    .day = Etwa einen Tag
+    .days = Mehrere Tage
+    .short = Schub, wie lange
 sleep =
     { $who ->
         [child] Wie gut hat Ihr Kind letzte Nacht geschlafen?
@@ -109,6 +115,15 @@ note = Möchten Sie noch etwas dazu sagen?
 recap = <b>Gespeichert. Danke.</b>
 recap-line = { $label }: <b>{ $value }</b>
 recap-next = Nächster Check-in: { $day } um { $clock } Uhr.
+change-button = Antwort ändern
+change-which-day = Um welchen Check-in geht es?
+change-day = { $what }, { $day }
+change-which = { $day }: Welche Antwort möchten Sie ändern?
+change-line = { $label }: { $value }
+change-nothing = Aus den letzten drei Tagen gibt es keine Antwort zu ändern.
+instrument-daily = Check-in
+instrument-again = Zweiter Check-in
+instrument-weekly = Wochenrückblick
 saved-late = Für den { $day } gespeichert: { $what }
 note-kept = Ich habe Ihre Notiz gespeichert. Wenn Sie mit einer Fachperson verbunden sind, kann auch sie die Notiz lesen. Wenn etwas nicht stimmt, tippen Sie auf den Knopf.
 
@@ -127,6 +142,7 @@ help =
     <b>Was Sie tun können</b>
     /checkin – jetzt Check-in machen
     /progress – Ihren Verlauf sehen
+    /change – eine Antwort ändern
     /topics – über die Therapien lesen
     /summary – die Zusammenfassung holen
     /report – ein Bericht für Ihren Termin
@@ -290,6 +306,7 @@ chart-flare = Schübe
 bot-description = Ich helfe Ihnen, die passende Therapie zu finden. Ich frage jeden Tag nach und zeige Ihnen Ihren Verlauf. Ich bin kein Notdienst. Rufen Sie im Notfall den Notruf an.
 bot-short = Begleitet Sie bei Physiotherapie und Ergotherapie.
 command-checkin = Jetzt Check-in machen
+command-change = Eine Antwort ändern
 command-progress = Meinen Verlauf sehen
 command-topics = Über die Therapien lesen
 command-summary = Meine Zusammenfassung

@@ -58,6 +58,7 @@ check-in-now = Check in now
 ## Check-ins
 
 checkin-hello = Time for your check-in.
+checkin-goes-on = You go on where you stopped.
 checkin-reminder = A short reminder: your check-in is still open. You go on where you stopped.
 checkin-done-today = You have checked in today. Thank you.
 stiffness =
@@ -76,6 +77,11 @@ flare = Any flare-up since the last check-in?
 flare_severity = How bad was the flare-up?
     .help = 1: mild. 10: as bad as can be.
     .short = Flare-up, how bad
+flare_duration = How long did the flare-up last, or how long so far?
+    .hours = Some hours
+    .day = About a day
+    .days = Several days
+    .short = Flare-up, how long
 sleep = How well did { who-you } sleep last night?
     .help = 0: very badly. 10: very well.
     .short = Sleep
@@ -99,6 +105,15 @@ note = Would you like to add a note?
 recap = <b>Saved. Thank you.</b>
 recap-line = { $label }: <b>{ $value }</b>
 recap-next = Next check-in: { $day } at { $clock }.
+change-button = Change an answer
+change-which-day = Which check-in is it about?
+change-day = { $what }, { $day }
+change-which = { $day }: which answer would you like to change?
+change-line = { $label }: { $value }
+change-nothing = There is no answer of the last three days to change.
+instrument-daily = Check-in
+instrument-again = Second check-in
+instrument-weekly = Weekly review
 saved-late = Saved for { $day }. { $what }
 note-kept = I have kept your note. Your clinician sees it if you are linked. If something is wrong, tap the button.
 
@@ -117,6 +132,7 @@ help =
     <b>What you can do</b>
     /checkin – check in now
     /progress – see your progress
+    /change – change an answer
     /topics – read about the therapies
     /summary – get the summary of your triage
     /report – a summary for your visit
@@ -280,6 +296,7 @@ chart-flare = Flare-ups
 bot-description = I help you find the right therapy, check in each day, and show your progress. I am not an emergency service. In an emergency, call your local emergency number.
 bot-short = A companion in physical and occupational therapy.
 command-checkin = Check in now
+command-change = Change an answer
 command-progress = See my progress
 command-topics = Read about the therapies
 command-summary = The summary of my triage

@@ -63,6 +63,7 @@ check-in-now = Hacer mi registro
 ## Registros
 
 checkin-hello = Es la hora de su registro.
+checkin-goes-on = Puede seguir donde lo dejó.
 checkin-reminder = Un aviso breve: su registro sigue abierto. Puede seguir donde lo dejó.
 checkin-done-today = Hoy ya hizo su registro. Gracias.
 stiffness = ¿Cuánta rigidez tenía { who-you } esta mañana?
@@ -76,6 +77,11 @@ flare = ¿Tuvo { who-you } un brote desde el último registro?
 flare_severity = ¿Qué intensidad tuvo el brote?
     .help = 1: leve. 10: no puede ser peor.
     .short = Intensidad del brote
+flare_duration = ¿Cuánto duró el brote, o cuánto lleva?
+    .hours = Unas horas
+    .day = Más o menos un día
+    .days = Varios días
+    .short = Duración del brote
 sleep = ¿Cómo durmió { who-you } anoche?
     .help = 0: muy mal. 10: muy bien.
     .short = Sueño
@@ -94,6 +100,15 @@ note = ¿Quiere añadir una nota?
 recap = <b>Guardado. Gracias.</b>
 recap-line = { $label }: <b>{ $value }</b>
 recap-next = Próximo registro: { $day } a las { $clock }.
+change-button = Cambiar respuesta
+change-which-day = ¿De qué registro se trata?
+change-day = { $what }, { $day }
+change-which = { $day }: ¿qué respuesta quiere cambiar?
+change-line = { $label }: { $value }
+change-nothing = No hay respuestas de los últimos tres días para cambiar.
+instrument-daily = Registro
+instrument-again = Segundo registro
+instrument-weekly = Revisión semanal
 saved-late = Guardado para el { $day }. { $what }
 note-kept = Guardé su nota. Si tiene un profesional con acceso, la verá. Si algo no va bien, toque el botón.
 
@@ -112,6 +127,7 @@ help =
     <b>Lo que puede hacer</b>
     /checkin – hacer su registro ahora
     /progress – ver su progreso
+    /change – cambiar una respuesta
     /topics – leer sobre las terapias
     /summary – ver el resumen
     /report – un resumen para su cita
@@ -275,6 +291,7 @@ chart-flare = Brotes
 bot-description = Le ayudo a encontrar la terapia que le va bien, le pregunto cada día y le muestro su progreso. No soy un servicio de urgencias. Si es urgente, llame al número de emergencias de su zona.
 bot-short = Le acompaña en la fisioterapia y la terapia ocupacional.
 command-checkin = Hacer mi registro ahora
+command-change = Cambiar una respuesta
 command-progress = Ver mi progreso
 command-topics = Leer sobre las terapias
 command-summary = Mi resumen

@@ -1,0 +1,34 @@
+# Der Wochenrückblick. Eigene Worte; die drei Fragen des PEG fragen, was Krebs 2009 fragt.
+
+review-hello = <b>Ihr Wochenrückblick.</b> Noch ein paar Fragen. Das dauert etwa zwei Minuten. Sie können auch früher aufhören. Jede Antwort bleibt.
+psfs_1 = Wie gut ging das heute: { $task_1 }?
+    .help = 0: Es ging gar nicht. 10: So gut wie früher.
+    .short = { $task_1 }
+psfs_2 = Wie gut ging das heute: { $task_2 }?
+    .help = 0: Es ging gar nicht. 10: So gut wie früher.
+    .short = { $task_2 }
+psfs_3 = Wie gut ging das heute: { $task_3 }?
+    .help = 0: Es ging gar nicht. 10: So gut wie früher.
+    .short = { $task_3 }
+peg_pain = Wie stark waren die Schmerzen in der letzten Woche, im Schnitt?
+    .help = 0: keine Schmerzen. 10: so stark, wie es nur geht.
+    .short = Schmerz, letzte Woche
+peg_enjoyment = Wie sehr haben die Schmerzen in der letzten Woche die Freude am Leben genommen?
+    .help = 0: gar nicht. 10: ganz und gar.
+    .short = Schmerz und Freude
+peg_activity = Wie sehr haben die Schmerzen in der letzten Woche im Alltag gestört?
+    .help = 0: gar nicht. 10: die ganze Zeit.
+    .short = Schmerz im Alltag
+stiffness_duration = Wie lange dauerte es in dieser Woche meist, bis morgens alles beweglich war?
+    .none = Nicht steif
+    .under_15 = Unter 15 Minuten
+    .from_15 = 15 bis 30 Minuten
+    .from_30 = 30 bis 60 Minuten
+    .over_60 = Über eine Stunde
+    .short = Bis es beweglich war
+motion = Wie frei ging die Bewegung in der letzten Woche?
+    .help = 0: kaum. 10: so frei wie früher.
+    .short = Beweglichkeit
+global_change = Wie hat es sich verändert, seit Sie hier angefangen haben?
+    .help = -5: viel schlechter. 0: gleich. 5: viel besser.
+    .short = Seit dem Anfang

@@ -1,0 +1,34 @@
+# The weekly review. Own wording; the PEG's three questions ask what Krebs 2009 asks.
+
+review-hello = <b>Your weekly review.</b> A few more questions, about two minutes. What you answer is kept, also when you stop half way.
+psfs_1 = How well could { who-you } do this today: { $task_1 }?
+    .help = 0: cannot do it. 10: as well as before.
+    .short = { $task_1 }
+psfs_2 = How well could { who-you } do this today: { $task_2 }?
+    .help = 0: cannot do it. 10: as well as before.
+    .short = { $task_2 }
+psfs_3 = How well could { who-you } do this today: { $task_3 }?
+    .help = 0: cannot do it. 10: as well as before.
+    .short = { $task_3 }
+peg_pain = In the past week, how bad was the pain on average?
+    .help = 0: no pain. 10: as bad as can be.
+    .short = Pain, past week
+peg_enjoyment = In the past week, how much did pain take the joy out of life?
+    .help = 0: not at all. 10: all of it.
+    .short = Pain and joy of life
+peg_activity = In the past week, how much did pain get in the way of daily life?
+    .help = 0: not at all. 10: all the time.
+    .short = Pain and daily life
+stiffness_duration = On a usual morning this week, how long did it take to loosen up?
+    .none = Not stiff
+    .under_15 = Under 15 minutes
+    .from_15 = 15 to 30 minutes
+    .from_30 = 30 to 60 minutes
+    .over_60 = Over an hour
+    .short = Time to loosen up
+motion = In the past week, how freely did it move?
+    .help = 0: hardly at all. 10: as freely as before.
+    .short = Movement
+global_change = Since you began here, how much has it changed?
+    .help = -5: much worse. 0: no change. 5: much better.
+    .short = Change since the start

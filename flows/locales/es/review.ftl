@@ -1,0 +1,34 @@
+# La revisión semanal. Palabras propias; las tres preguntas del PEG preguntan lo que Krebs 2009.
+
+review-hello = <b>Su revisión de la semana.</b> Unas preguntas más, unos dos minutos. Lo que responde se guarda, también si para a la mitad.
+psfs_1 = ¿Cómo pudo { who-you } hacer esto hoy: { $task_1 }?
+    .help = 0: no pude. 10: igual que antes.
+    .short = { $task_1 }
+psfs_2 = ¿Cómo pudo { who-you } hacer esto hoy: { $task_2 }?
+    .help = 0: no pude. 10: igual que antes.
+    .short = { $task_2 }
+psfs_3 = ¿Cómo pudo { who-you } hacer esto hoy: { $task_3 }?
+    .help = 0: no pude. 10: igual que antes.
+    .short = { $task_3 }
+peg_pain = En la última semana, ¿qué intensidad tuvo el dolor, de media?
+    .help = 0: sin dolor. 10: no puede ser peor.
+    .short = Dolor de la semana
+peg_enjoyment = En la última semana, ¿cuánto le quitó el dolor las ganas de disfrutar?
+    .help = 0: nada. 10: del todo.
+    .short = Dolor y disfrute
+peg_activity = En la última semana, ¿cuánto le estorbó el dolor en el día a día?
+    .help = 0: nada. 10: todo el tiempo.
+    .short = Dolor en el día a día
+stiffness_duration = Por las mañanas de esta semana, ¿en cuánto tiempo se soltaba?
+    .none = Sin rigidez
+    .under_15 = Menos de 15 minutos
+    .from_15 = De 15 a 30 minutos
+    .from_30 = De 30 a 60 minutos
+    .over_60 = Más de una hora
+    .short = Hasta soltarse
+motion = En la última semana, ¿con qué libertad se movía?
+    .help = 0: casi nada. 10: como antes.
+    .short = Movimiento
+global_change = Desde que empezó aquí, ¿cuánto ha cambiado?
+    .help = -5: mucho peor. 0: igual. 5: mucho mejor.
+    .short = Desde el comienzo
