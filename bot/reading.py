@@ -35,7 +35,7 @@ def read_input(item: InboxItem, ledgers: Ledgers) -> Iterator[inputs.Input]:
         case "seen":
             yield inputs.AlertWasSeen(body["by"])
         case "undelivered":
-            yield inputs.MessageUndelivered()
+            yield inputs.MessageUndelivered(body.get("occurrence", ""))
         case "unknown":
             return
         case kind:

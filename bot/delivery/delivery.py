@@ -10,7 +10,7 @@ import logging
 
 from bot.body import GarbledBodyError, unpack
 from bot.clock import Clock
-from bot.delivery.outcome import GIVEN_UP, Outcome, outcome
+from bot.delivery.outcome import GIVEN_UP, TOO_LATE, Outcome, outcome
 from bot.delivery.outgoing import Outgoing
 from bot.delivery.traffic import Limits, Traffic
 from bot.engines.port import Engine
@@ -33,6 +33,7 @@ class Delivery:
     ) -> None:
         self._outgoing = Outgoing(store, engine, clock, limits.lease)
         self._sender = sender
+        self._clock = clock
         self._limits = limits
         self._traffic = Traffic(limits)
         self._turns = Turns(self.deliver, limits.at_once)
@@ -84,6 +85,8 @@ class Delivery:
         await asyncio.sleep(self._traffic.take(item.person_id))
         try:
             message = unpack(item.body)
+            if message.good_until and self._clock.now() >= message.good_until:
+                return TOO_LATE
             replaced = await self._outgoing.message_id(message.replaces)
             sent = await self._sender.send(item.chat_id, message, item.token, replaced)
         except GarbledBodyError as error:

@@ -31,6 +31,8 @@ class Outcome:
 
 GIVEN_UP = Outcome("dead", reason="given up after too many tries", news="undelivered")
 
+TOO_LATE = Outcome("dead", reason="too late to be sent", news="undelivered")
+
 
 def outcome(item: OutboxItem, failure: Failure, traffic: Traffic) -> Outcome:
     """What follows from a failure; the traffic learns of it too."""

@@ -66,7 +66,8 @@ class Outgoing:
                 count_attempt=became.counts,
             )
             if held and became.news:
-                body = {"kind": became.news, "message": item.key}
+                about = (item.body.get("message") or {}).get("occurrence", "")
+                body = {"kind": became.news, "message": item.key, "occurrence": about}
                 post.put(item.person_id, "delivery", f"{became.news}:{item.id}", body, now)
             if held and became.moved_to:
                 post.ledgers.people.follow(item.chat_id, became.moved_to)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from flows.messages import Chart, Document, Tap
 from flows.questions import Answer, Question
@@ -27,7 +28,8 @@ Paragraphs = tuple[Text | tuple[Text, ...], ...]
 class Told:
     """Something was said that asks for nothing, or only for a button.
 
-    One paragraph a text; a tuple of texts is one paragraph of several lines.
+    One paragraph a text; a tuple of texts is one paragraph of several lines. It is not to be said
+    after `good_until`.
     """
 
     texts: Paragraphs
@@ -36,6 +38,7 @@ class Told:
     chart: Chart | None = None
     document: Document | None = None
     urgent: bool = False
+    good_until: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,7 @@ class QuestionAsked:
 
     `before` are sentences ahead of it, `saved` the answers of this check-in so far, `args` fill its
     slots, `chosen` is what is ticked, and `replaces` names the message that moves on in place.
+    It is not to be put after `good_until`.
     """
 
     question: Question
@@ -54,6 +58,7 @@ class QuestionAsked:
     chosen: tuple[str, ...] = ()
     replaces: str = ""
     can_go_back: bool = False
+    good_until: datetime | None = None
 
 
 @dataclass(frozen=True)

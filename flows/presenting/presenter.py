@@ -102,6 +102,7 @@ class Presenter:
             document=told.document,
             replaces=told.replaces,
             urgent=told.urgent,
+            good_until=told.good_until,
         )
 
     def _question(self, asked: QuestionAsked) -> Message:
@@ -116,6 +117,8 @@ class Presenter:
             key="",
             rows=self._keyboards.of(asked),
             replaces=asked.replaces,
+            occurrence=asked.occurrence,
+            good_until=asked.good_until,
         )
 
     def _hint(self, question_id: str) -> str:

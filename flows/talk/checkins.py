@@ -224,10 +224,10 @@ def expire(turn: Turn, said: OccurrenceExpired) -> None:
         close(turn, checkin)
 
 
-def unreached(turn: Turn, why: Ended, occurrence: str = "") -> None:
-    """Open check-ins did not reach the person; an answer shows that one did."""
+def unreached(turn: Turn, why: Ended, occurrence: str | None = None) -> None:
+    """That check-in, or all, did not reach the person; an answer shows that one did."""
     for checkin in tuple(turn.episode.open):
-        if not checkin.answers and occurrence in ("", checkin.key):
+        if not checkin.answers and occurrence in (None, checkin.key):
             close(turn, checkin, unanswered=why)
 
 

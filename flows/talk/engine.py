@@ -7,7 +7,14 @@ from datetime import datetime
 
 from flows import inputs
 from flows.episode import Episode, Role
-from flows.events import ConsentGiven, ContactLost, ContactRegained, Event, ReportShown
+from flows.events import (
+    ConsentGiven,
+    ContactLost,
+    ContactRegained,
+    Event,
+    Occasion,
+    ReportShown,
+)
 from flows.messages import Tap
 from flows.protocol import Protocol
 from flows.talk import (
@@ -37,7 +44,19 @@ def step(
     turn = Turn(episode, protocol, now, token)
     _dispatch(turn, said)
     hearing.put(turn, episode)
-    return turn.episode, tuple(turn.events)
+    events = map(turn.before_bedtime, turn.events) if _is_unasked(said) else turn.events
+    return turn.episode, tuple(events)
+
+
+def _is_unasked(said: inputs.Input) -> bool:
+    """Whether what follows was not asked for by the person just now."""
+    match said:
+        case inputs.OccurrenceDue() | inputs.ReplyOverdue():
+            return True
+        case inputs.RecoveryRead(_, _, why):
+            return why in (Occasion.WEEK, Occasion.REMINDER)
+        case _:
+            return False
 
 
 def _dispatch(turn: Turn, said: inputs.Input) -> None:

@@ -241,6 +241,16 @@ class Turn:
             )
         )
 
+    def before_bedtime(self, event: Event) -> Event:
+        """What is said unasked is not said after the person's bedtime, nor when it has expired."""
+        if self.episode.role is Role.CLINICIAN or not isinstance(event, Told | QuestionAsked):
+            return event
+        until = self.episode.quiet.next_begin(self.now, self.episode.zone)
+        if isinstance(event, QuestionAsked) and event.occurrence:
+            ends = (c.expires_at for c in self.episode.open if c.key == event.occurrence)
+            until = min(until, *ends)
+        return replace(event, good_until=until)
+
     def interrupt(self, question: str, *before: Text) -> None:
         """Put that question before whatever else is open."""
         self.change(aside=question, chosen=())

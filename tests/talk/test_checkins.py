@@ -154,8 +154,26 @@ def test_a_blocked_bot_closes_days_as_blocked(patient):
 
 def test_a_check_in_that_could_not_be_delivered_says_so(patient):
     due(patient)
-    patient.take(inputs.MessageUndelivered())
+    patient.take(inputs.MessageUndelivered("daily:2026-01-06"))
     assert outcomes(patient)[TUESDAY] == "undelivered"
+
+
+def test_another_message_that_was_not_delivered_closes_no_check_in(patient):
+    due(patient)
+    patient.take(inputs.MessageUndelivered())
+    assert outcomes(patient) == {}
+
+
+def test_what_is_asked_of_our_own_accord_is_not_sent_after_bedtime(patient):
+    due(patient)
+    (message,) = patient.messages
+    assert message.good_until == patient.episode.checkin.expires_at
+    assert message.occurrence == "daily:2026-01-06"
+
+
+def test_whoever_writes_is_answered_at_any_hour(patient):
+    patient.say("/checkin")
+    assert [message.good_until for message in patient.messages] == [None]
 
 
 def test_after_an_outage_missed_days_are_undelivered_and_only_today_is_asked(patient):

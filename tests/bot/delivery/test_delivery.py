@@ -151,7 +151,7 @@ async def test_after_too_many_doubtful_tries_a_message_is_given_up_and_that_is_s
 
     assert shown(server.world, anna) == ["two"]
     assert [item.body for item in inputs(sqlite_store, person.id)] == [
-        {"kind": "undelivered", "message": "one"}
+        {"kind": "undelivered", "message": "one", "occurrence": ""}
     ]
 
 
@@ -387,3 +387,24 @@ async def test_a_chat_that_moved_is_followed(
     assert [message.text for message in world.messages(new) if message.from_bot] == ["hello"]
     with sqlite_store.begin() as ledgers:
         assert ledgers.people.find("42", new.id) is not None
+
+
+async def test_a_question_that_is_too_late_is_not_sent_and_that_is_said(
+    delivery: Delivery,
+    outbox: Outbox,
+    world: World,
+    anna: User,
+    person: Person,
+    sqlite_store: Store,
+) -> None:
+    now = SystemClock().now()
+    late = Message("Time for your check-in.", "late", occurrence="daily:2026-01-05", good_until=now)
+    early = replace(late, html="A reminder.", key="early", good_until=now + timedelta(hours=1))
+    outbox.put(person, late)
+    outbox.put(person, early)
+    async with running(delivery.run()):
+        await until(lambda: "A reminder." in shown(world, anna))
+    assert "Time for your check-in." not in shown(world, anna)
+    assert [item.body for item in inputs(sqlite_store, person.id)] == [
+        {"kind": "undelivered", "message": "late", "occurrence": "daily:2026-01-05"}
+    ]
