@@ -206,7 +206,8 @@ def remind(turn: Turn, said: ReplyOverdue) -> None:
         turn.emit(OccurrenceProlonged(checkin.name, checkin.day, checkin.expires_at))
         return
     turn.emit(OccurrenceReminded(checkin.name, checkin.day, checkin.expires_at))
-    put_first(turn, reminded, Text("checkin-reminder"))
+    begun = "yes" if checkin.answers else "no"
+    put_first(turn, reminded, Text("checkin-reminder", {"begun": begun}))
 
 
 def _is_elsewhere(turn: Turn, is_first: bool) -> bool:

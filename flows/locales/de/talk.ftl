@@ -59,7 +59,11 @@ check-in-now = Jetzt Check-in machen
 
 checkin-hello = Zeit für Ihren Check-in.
 checkin-goes-on = Es geht da weiter, wo Sie waren.
-checkin-reminder = Kurz zur Erinnerung: Ihr Check-in ist noch offen. Es geht da weiter, wo Sie waren.
+checkin-reminder =
+    { $begun ->
+        [yes] Kurz zur Erinnerung: Ihr Check-in ist noch offen. Es geht da weiter, wo Sie waren.
+       *[no] Kurz zur Erinnerung: Ihr Check-in ist noch offen.
+    }
 checkin-done-today = Ihren Check-in für heute haben Sie schon gemacht. Danke.
 stiffness =
     { $who ->

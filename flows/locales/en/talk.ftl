@@ -59,7 +59,11 @@ check-in-now = Check in now
 
 checkin-hello = Time for your check-in.
 checkin-goes-on = You go on where you stopped.
-checkin-reminder = A short reminder: your check-in is still open. You go on where you stopped.
+checkin-reminder =
+    { $begun ->
+        [yes] A short reminder: your check-in is still open. You go on where you stopped.
+       *[no] A short reminder: your check-in is still open.
+    }
 checkin-done-today = You have checked in today. Thank you.
 stiffness =
     { $who ->

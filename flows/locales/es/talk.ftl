@@ -64,7 +64,11 @@ check-in-now = Hacer mi registro
 
 checkin-hello = Es la hora de su registro.
 checkin-goes-on = Puede seguir donde lo dejó.
-checkin-reminder = Un aviso breve: su registro sigue abierto. Puede seguir donde lo dejó.
+checkin-reminder =
+    { $begun ->
+        [yes] Un aviso breve: su registro sigue abierto. Puede seguir donde lo dejó.
+       *[no] Un aviso breve: su registro sigue abierto.
+    }
 checkin-done-today = Hoy ya hizo su registro. Gracias.
 stiffness = ¿Cuánta rigidez tenía { who-you } esta mañana?
     .help = 0: nada. 10: toda la que puede haber.
