@@ -17,7 +17,7 @@ from flows.recovery.verdicts import CODE, find
 
 CLAIMS = (Verdict.STALLED, Verdict.IMPROVING, Verdict.WORSENING)
 WEEK, MONTH = 7, 28
-TOGETHER = 32
+TOGETHER = 16
 LEAST_ANSWERS = 3
 POINT, TWO_SIDED_5 = 1.0, 1.96
 
@@ -36,9 +36,10 @@ def regain(measures: Measures) -> Method:
         for start in range(0, len(codes), TOGETHER):
             rows = slice(start, start + TOGETHER)
             number = len(codes[rows])
-            goals, begins = np.tile(goal, (number, 1)), np.zeros(number)
-            grid = Grid(people.answers[rows], people.flare[rows], goals, begins)
-            codes[rows, first:] = find(grid, first, measures).codes[:, :, OVERALL]
+            goals, begins = np.tile(goal[:, None], number), np.zeros(number)
+            values = np.ascontiguousarray(people.answers[rows].transpose(2, 0, 1))
+            grid = Grid(values, people.flare[rows], goals, begins)
+            codes[rows, first:] = find(grid, first, measures).codes[OVERALL]
         return {claim: (codes == CODE[claim]) - 0.5 for claim in CLAIMS}
 
     return judge

@@ -35,8 +35,10 @@ class People:
     shared: Floats
 
 
-Path = Callable[[Rng, tuple[int, int]], Floats]
-"""Points from the start, [people, days, series], for a number of people and of separate rates."""
+Size = tuple[int, int, int]
+"""People, days, and separate rates: one for all series, or one each."""
+Path = Callable[[Rng, Size], Floats]
+"""Points from the start, [people, days, rates]."""
 
 
 @dataclass(frozen=True)
@@ -49,34 +51,34 @@ class Kind:
     answering: float | None = None
 
 
-def _days() -> Floats:
-    return np.arange(DAYS, dtype=np.float64)[None, :, None]
+def _day(size: Size) -> Floats:
+    return np.arange(size[1], dtype=np.float64)[None, :, None]
 
 
-def _flat(rng: Rng, size: tuple[int, int]) -> Floats:
-    return np.zeros((size[0], DAYS, size[1]))
+def _flat(rng: Rng, size: Size) -> Floats:
+    return np.zeros(size)
 
 
 def _line(low: float, high: float) -> Path:
-    def path(rng: Rng, size: tuple[int, int]) -> Floats:
-        return rng.uniform(low, high, (size[0], 1, size[1])) / 28 * _days()
+    def path(rng: Rng, size: Size) -> Floats:
+        return rng.uniform(low, high, (size[0], 1, size[2])) / 28 * _day(size)
 
     return path
 
 
-def _plateau(rng: Rng, size: tuple[int, int]) -> Floats:
-    rate = rng.uniform(1.3, 1.8, (size[0], 1, size[1]))
-    return rate / 28 * np.minimum(_days(), PLATEAU_DAY)
+def _plateau(rng: Rng, size: Size) -> Floats:
+    rate = rng.uniform(1.3, 1.8, (size[0], 1, size[2]))
+    return rate / 28 * np.minimum(_day(size), PLATEAU_DAY)
 
 
-def _step(rng: Rng, size: tuple[int, int]) -> Floats:
-    return np.where(_days() >= STEP_DAY, -3.0, 0.0) + _flat(rng, size)
+def _step(rng: Rng, size: Size) -> Floats:
+    return np.where(_day(size) >= STEP_DAY, -3.0, 0.0) + _flat(rng, size)
 
 
-def _to_the_goal(rng: Rng, size: tuple[int, int]) -> Floats:
+def _to_the_goal(rng: Rng, size: Size) -> Floats:
     """Up at once, then level at 0.3 to 1 above the goal of the person who starts at 4."""
-    top = rng.uniform(4.3, 5.0, (size[0], 1, size[1]))
-    return np.minimum(rng.uniform(1.5, 3.5, (size[0], 1, 1)) / 28 * _days(), top)
+    top = rng.uniform(4.3, 5.0, (size[0], 1, size[2]))
+    return np.minimum(rng.uniform(1.5, 3.5, (size[0], 1, 1)) / 28 * _day(size), top)
 
 
 IMPROVING = _line(1.3, 1.8)
@@ -93,12 +95,12 @@ KINDS: Mapping[str, Kind] = {
 }
 
 
-def simulate(kind: Kind, people: int, world: World, rng: Rng) -> People:
+def simulate(kind: Kind, people: int, world: World, rng: Rng, days: int = DAYS) -> People:
     """`people` of one kind in one world."""
-    level = _levels(kind, people, world, rng)
+    level = _levels(kind, (people, days, len(SERIES) if world.apart else 1), world, rng)
     spread, carry, shared = _own_noise(people, world, rng)
-    noise = _noise(spread, carry, shared, world.skew, rng)
-    severity = _flares(people, rng) if kind.flares else np.zeros((people, DAYS))
+    noise = _noise(_shocks_of_a_day(shared, days, world.skew, rng), carry) * spread[:, None, :]
+    severity = _flares(people, days, rng) if kind.flares else np.zeros((people, days))
     noise -= np.where(severity > 0, rng.uniform(*world.dip, (people, 1)), 0.0)[:, :, None]
     answers = np.round(np.clip(level + noise, 0, 10))
     away = _away(kind, noise, world, rng)
@@ -107,13 +109,12 @@ def simulate(kind: Kind, people: int, world: World, rng: Rng) -> People:
     return People(answers, np.where(away, np.nan, severity), level, spread, carry, shared)
 
 
-def _levels(kind: Kind, people: int, world: World, rng: Rng) -> Floats:
-    rates = len(SERIES) if world.apart else 1
-    start = rng.uniform(*world.start, (people, 1, 1)) + kind.lift
-    start = start + rng.normal(0, 0.5, (people, 1, len(SERIES)))
+def _levels(kind: Kind, size: Size, world: World, rng: Rng) -> Floats:
+    start = rng.uniform(*world.start, (size[0], 1, 1)) + kind.lift
+    start = start + rng.normal(0, 0.5, (size[0], 1, len(SERIES)))
     if kind.path is _to_the_goal:
         start[:] = GOAL - 4.0
-    return np.clip(start + kind.path(rng, (people, rates)), 0, 10)
+    return np.clip(start + kind.path(rng, size), 0, 10)
 
 
 def _own_noise(people: int, world: World, rng: Rng) -> tuple[Floats, Floats, Floats]:
@@ -123,21 +124,26 @@ def _own_noise(people: int, world: World, rng: Rng) -> tuple[Floats, Floats, Flo
     return np.clip(each, 0.5, 2.1), carry, shared
 
 
-def _noise(spread: Floats, carry: Floats, shared: Floats, skew: float, rng: Rng) -> Floats:
-    """AR(1) noise [people, days, series] with a factor that all measures of a day share."""
-    people, series = spread.shape
+def _shocks_of_a_day(shared: Floats, days: int, skew: float, rng: Rng) -> Floats:
+    """[people, days, series] with a factor that all measures of a day share."""
+    people, series = len(shared), len(SERIES)
     load = np.sqrt(shared)[:, None, None]
-    common = _shocks(rng, (people, DAYS, 1), skew)
-    shocks = load * common + np.sqrt(1 - load**2) * _shocks(rng, (people, DAYS, series), skew)
+    common = _shocks(rng, (people, days, 1), skew)
+    own = _shocks(rng, (people, days, series), skew)
+    shocks: Floats = load * common + np.sqrt(1 - load**2) * own
+    return shocks
+
+
+def _noise(shocks: Floats, carry: Floats) -> Floats:
+    """AR(1) noise of variance 1."""
     keep, fresh = carry[:, None], np.sqrt(1 - carry**2)[:, None]
     out = shocks.copy()
-    for day in range(1, DAYS):
+    for day in range(1, shocks.shape[1]):
         out[:, day] = keep * out[:, day - 1] + fresh * shocks[:, day]
-    noise: Floats = out * spread[:, None, :]
-    return noise
+    return out
 
 
-def _shocks(rng: Rng, size: tuple[int, int, int], skew: float) -> Floats:
+def _shocks(rng: Rng, size: Size, skew: float) -> Floats:
     """Shocks of variance 1; with skew, a gamma turned round, so that bad days lie further out."""
     if skew == 0:
         return rng.standard_normal(size)
@@ -146,21 +152,21 @@ def _shocks(rng: Rng, size: tuple[int, int, int], skew: float) -> Floats:
     return skewed
 
 
-def _flares(people: int, rng: Rng) -> Floats:
+def _flares(people: int, days: int, rng: Rng) -> Floats:
     """Severity [people, days] of 3-5 episodes of 2-7 days; 0 between them."""
-    out = np.zeros((people, DAYS))
+    out = np.zeros((people, days))
     for person in range(people):
-        for start in rng.choice(np.arange(3, DAYS - 3), rng.integers(3, 6), replace=False):
+        for start in rng.choice(np.arange(3, days - 3), rng.integers(3, 6), replace=False):
             out[person, start : start + rng.integers(2, 8)] = rng.integers(4, 9)
     return out
 
 
 def _away(kind: Kind, noise: Floats, world: World, rng: Rng) -> Bools:
     """Days without any answer."""
-    people = len(noise)
+    people, days = noise.shape[:2]
     gap = rng.uniform(*world.missing, (people, 1))
     if kind.answering is not None:
         gap = np.full((people, 1), 1 - kind.answering)
     odds = gap / (1 - gap) * np.exp(-world.hides * noise.mean(axis=2) / 1.2)
-    away: Bools = rng.random((people, DAYS)) < odds / (1 + odds)
+    away: Bools = rng.random((people, days)) < odds / (1 + odds)
     return away

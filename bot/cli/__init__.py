@@ -14,7 +14,7 @@ COMMANDS: Mapping[str, str] = {
     "screen": "Red flags: one message a line in, one JSON object a line out.",
     "triage": "Triage: one facts object a line in, one JSON object a line out.",
     "replay": "Verdicts over time: one patient a line in, one JSON object a line out.",
-    "bench": "Measure the recovery verdicts against other rules.",
+    "bench": "Measure the recovery verdicts: how good they are, and how fast.",
     "invite": "Make a single-use link for a clinician or a patient.",
 }
 

@@ -3,12 +3,14 @@
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
 import flows
 from bot.bench.methods import Margins
 from bot.bench.simulate import KINDS
+from bot.bench.speed import RUNS, Took, measure, write_lines
 from bot.bench.table import METHODS, ROWS, crowd, figures, judged, level_of
 from bot.bench.worlds import WORLDS, World
 from flows.recovery import Measures, load_measures
@@ -17,7 +19,7 @@ from flows.recovery.arrays import Floats
 
 @click.group()
 def bench() -> None:
-    """Measure the recovery verdicts against other rules."""
+    """Measure the recovery verdicts: how good they are, and how fast."""
 
 
 @bench.command()
@@ -36,6 +38,25 @@ def verdicts(*, patients: int, seed: int, world: str, worlds: bool) -> None:
             found = _world(people, patients, seed, methods, measures, bar.update)
             columns |= {name: found["Regain"]} if worlds else found
     _print(columns)
+
+
+@bench.command()
+@click.option("--patients", default=10_000, show_default=True, help="Of all classes together.")
+@click.option("--days", default=90, show_default=True, help="Of each patient.")
+@click.option("--seed", default=1, show_default=True)
+def speed(*, patients: int, days: int, seed: int) -> None:
+    """Processor time of `regain replay`, reading and writing JSON, on one core."""
+    with TemporaryDirectory() as folder:
+        lines, answers = Path(folder) / "patients.jsonl", Path(folder) / "verdicts.jsonl"
+        number = write_lines(lines, patients, days, seed)
+        click.echo(f"{number} patients x {days} days, {lines.stat().st_size / 1e6:.0f} MB of JSON")
+        click.echo(f"{'':24} {'seconds':>9} {'patients/s':>11} {'times as long':>14}")
+        alone: Took | None = None
+        for name, command in RUNS.items():
+            took = measure(command, lines, answers, number)
+            alone = alone or took
+            times = alone.rate / took.rate
+            click.echo(f"{name:24} {took.seconds:9.2f} {took.rate:11.0f} {times:14.1f}")
 
 
 def _world(

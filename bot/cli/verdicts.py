@@ -1,14 +1,36 @@
 """The verdicts of a day as JSON."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
-from flows.recovery import DayVerdict
+from flows.recovery import DayVerdict, Verdict
 
 
 def as_json(day: DayVerdict) -> dict[str, Any]:
     """What is said of one day."""
     return {"date": day.date.isoformat(), "overall": day.overall, "measures": day.measures}
+
+
+def as_line(patient: Any, days: Sequence[DayVerdict]) -> str:
+    """One person's verdicts over time, as `json.dumps` would write them.
+
+    Most days say what the day before said: that is written once and copied.
+    """
+    verdicts: list[str] = []
+    for (overall, measures), same in groupby(days, key=attrgetter("overall", "measures")):
+        said = _without_date(overall, tuple(measures.items()))
+        verdicts += [f'{{"date": "{day.date.isoformat()}", {said}' for day in same]
+    return f'{{"patient": {json.dumps(patient)}, "verdicts": [{", ".join(verdicts)}]}}'
+
+
+@lru_cache(maxsize=4096)
+def _without_date(overall: Verdict, measures: tuple[tuple[str, Verdict], ...]) -> str:
+    """The end of a day's JSON object."""
+    return json.dumps({"overall": overall, "measures": dict(measures)}).removeprefix("{")
 
 
 def difference(before: Iterable[DayVerdict], after: Iterable[DayVerdict]) -> list[dict[str, Any]]:

@@ -5,24 +5,22 @@ rate before a bend or the size of a step. The level is free. Information adds: s
 measures, and measures to the whole, before anything is decided.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from math import log
 
 import numpy as np
-from numpy.typing import NDArray
 
 from flows.recovery.arrays import Floats
 from flows.recovery.measures import Move, Shapes, Way
+from flows.recovery.past import Past, Regressor
 
-FOUR_WEEKS = 28.0
-MIDDLE = 5.0
 WAYS = tuple(Way)
 
 
 @dataclass(frozen=True)
 class Information:
-    """About the two coefficients of each shape: precision matrix and score, [..., shapes] each."""
+    """About the two coefficients of each shape: precision matrix and score, [shapes, ...] each."""
 
     now: Floats
     mixed: Floats
@@ -36,83 +34,49 @@ class Information:
         return (self.now, self.mixed, self.other, self.now_score, self.other_score)
 
 
-def columns(ago: Floats, shapes: Shapes) -> tuple[Floats, Floats]:
-    """The regressors `now` and `other` of each shape, [*ago, shapes], at days before now."""
-    time = -ago / FOUR_WEEKS
-    pairs = [(time, np.zeros_like(time))]
-    for days in shapes.bend_days_ago:
-        since = time + days / FOUR_WEEKS
-        pairs.append((np.maximum(since, 0), np.minimum(since, 0)))
-    pairs += [(time, (ago < days).astype(np.float64)) for days in shapes.step_days_ago]
-    now, other = zip(*pairs, strict=True)
-    return np.stack(now, axis=-1), np.stack(other, axis=-1)
-
-
 def information(
     values: Floats, first: int, window: int, shapes: Shapes
 ) -> tuple[Information, Floats]:
-    """Information at unit noise [patients, on, series, shapes], and answers [patients, on, series].
+    """Information at unit noise [shapes, series, courses, on], answers [series, courses, on].
 
-    `values`: [patients, days, series], NaN missing. It is looked back from every day from `first`
+    `values`: [series, courses, days], NaN missing. It is looked back from every day from `first`
     on, over `window` days.
     """
-    people, days, series = values.shape
-    rows = values.transpose(0, 2, 1).reshape(people * series, days)
-    counted, scored = _kernels(days, first, window, shapes)
-    size = (people, series, days - first)
-    known = (~np.isnan(rows)).astype(np.float64)
-    count, n1, n2, n11, n12, n22 = counted.sums(known, size)
-    score, y1, y2 = scored.sums(np.nan_to_num(rows - MIDDLE), size)
-    n = np.maximum(count, np.float32(1))
-    mean = score / n
-    found = Information(
-        np.maximum(n11 - n1 * n1 / n, 0),
-        n12 - n1 * n2 / n,
-        np.maximum(n22 - n2 * n2 / n, 0),
-        y1 - n1 * mean,
-        y2 - n2 * mean,
-    )
-    return found, count[..., 0]
+    past = Past.of(values, first)
+    whole = past.last(window)
+    n = np.maximum(whole.count, 1).astype(np.float32)
+    mean = whole.score.astype(np.float32) / n
+    pairs = list(_regressors(past, window, shapes))
+    parts = np.empty((5, len(pairs), *n.shape), dtype=np.float32)
+    for shape, (now, other, both) in enumerate(pairs):
+        own, mixed, others, now_score, other_score = parts[:, shape]
+        np.maximum(now.squared - now.total * now.total / n, 0, out=own)
+        np.subtract(both, now.total * other.total / n, out=mixed)
+        np.maximum(other.squared - other.total * other.total / n, 0, out=others)
+        np.subtract(now.score, now.total * mean, out=now_score)
+        np.subtract(other.score, other.total * mean, out=other_score)
+    return Information(*parts), whole.count.astype(np.float32)
 
 
-@dataclass(frozen=True)
-class _Kernel:
-    """What each day counts for on each day looked back from.
+def _regressors(
+    past: Past, window: int, shapes: Shapes
+) -> Iterator[tuple[Regressor, Regressor, Floats]]:
+    """For each shape: `now`, `other`, and the sum of their product over the answers.
 
-    - `weights`: [days, on * columns], equal columns only once.
-    - `places`: for each table that was asked for, its columns among those.
+    - A line: `now` is the time from today, in four weeks.
+    - A bend: `now` is the time since, `other` the time before.
+    - A step: `now` is that of the line, `other` is 1 since.
     """
-
-    weights: Floats
-    places: tuple[NDArray[np.intp], ...]
-
-    def sums(self, block: Floats, size: tuple[int, int, int]) -> list[Floats]:
-        """Of [patients * series, days] the weighted sums, a table each: [patients, on, series, .].
-
-        Added up in double precision, so that other days and people do not change a single bit that
-        matters; the rest is done in single.
-        """
-        sums = (block @ self.weights).astype(np.float32).reshape(*size, -1).transpose(0, 2, 1, 3)
-        return [sums[..., place] for place in self.places]
-
-
-@lru_cache(maxsize=4)
-def _kernels(days: int, first: int, window: int, shapes: Shapes) -> tuple[_Kernel, _Kernel]:
-    """For counts and for scores; the same for everybody whose diary is as long."""
-    recent = np.arange(window, dtype=np.float64)
-    now, other = columns(recent, shapes)
-    one = np.ones((window, 1))
-    ago = np.arange(first, days)[None, :] - np.arange(days)[:, None]
-    ago = np.where((ago >= 0) & (ago < window), ago, window)
-    counts = (one, now, other, now * now, now * other, other * other)
-    return _kernel(ago, counts), _kernel(ago, (one, now, other))
-
-
-def _kernel(ago: NDArray[np.intp], tables: tuple[Floats, ...]) -> _Kernel:
-    distinct, place = np.unique(np.concatenate(tables, axis=1), axis=1, return_inverse=True)
-    weights = np.vstack([distinct, np.zeros(distinct.shape[1])])[ago]
-    ends = np.cumsum([table.shape[1] for table in tables])[:-1]
-    return _Kernel(weights.reshape(len(ago), -1), tuple(np.split(place.ravel(), ends)))
+    whole = past.last(window)
+    line, nothing = whole.time_from(0).single(), np.zeros((), dtype=np.float32)
+    yield line, Regressor(nothing, nothing, nothing), nothing
+    for days in shapes.bend_days_ago:
+        since = past.last(min(days, window)).time_from(days)
+        before = whole.time_from(days).less(since)
+        yield since.single(), before.single(), nothing
+    for days in shapes.step_days_ago:
+        answered = past.last(min(days, window))
+        yield line, answered.one().single(), answered.time_from(0).single().total
 
 
 @dataclass(frozen=True)
@@ -164,36 +128,47 @@ def _kinds(shapes: Shapes) -> tuple[_Kind, ...]:
 
 
 def log_weights(info: Information, shapes: Shapes) -> Floats:
-    """Log posterior weight of every candidate, up to a constant: [..., candidates]."""
-    return np.concatenate([w for kind in _kinds(shapes) for w in _log_bayes(info, kind)], axis=-1)
+    """Log posterior weight of every candidate, up to a constant: [candidates, ...]."""
+    kinds = _kinds(shapes)
+    number = sum(len(kind.moves) * len(info.now[kind.part]) for kind in kinds)
+    weights = np.empty((number, *info.now.shape[1:]), dtype=np.float32)
+    start = 0
+    for kind in kinds:
+        end = start + len(kind.moves) * len(info.now[kind.part])
+        _log_bayes(info, kind, weights[start:end])
+        start = end
+    return weights
 
 
-def _log_bayes(info: Information, kind: _Kind) -> list[Floats]:
+def _log_bayes(info: Information, kind: _Kind, out: Floats) -> None:
     """Log Bayes factor against "nothing moves", plus log weight, of each move of a kind.
 
     With prior precision P and mean m the factor is `(|P|/|A+P|)^1/2 exp(h'(A+P)^-1 h / 2 -
     m'Pm / 2)`, `h = score + Pm`: a square in the size of the move, whose three terms are shared.
     """
     p, q = kind.now_sd**-2, kind.other_sd**-2
-    a, b, d, x, y = (part[..., kind.part] for part in info.parts)
+    a, b, d, x, y = (part[kind.part] for part in info.parts)
     a, d = a + p, d + q
     if not kind.moves_now:
         a, d, x, y, p, q = d, a, y, x, q, p
     det = a * d - b * b
     y = y + q * kind.fixed
     start = 0.5 * ((x * x * d - 2 * x * y * b + y * y * a) / det + np.log(p * q / det))
-    start += log(kind.weight / det.shape[-1]) - 0.5 * q * kind.fixed**2
+    start += log(kind.weight / len(det)) - 0.5 * q * kind.fixed**2
     slope = p * (x * d - y * b) / det
     curve = 0.5 * p * (p * d / det - 1)
-    return [
-        start + move.size * (slope + move.size * curve) + log(move.weight) for move in kind.moves
-    ]
+    for move, weight in zip(kind.moves, out.reshape(len(kind.moves), *det.shape), strict=True):
+        np.multiply(curve, move.size, out=weight)
+        weight += slope
+        weight *= move.size
+        weight += start
+        weight += log(move.weight)
 
 
 def chances(log_weight: Floats, ways: tuple[Way, ...]) -> dict[Way, Floats]:
-    """Posterior probability of each way of going, [...]."""
-    weight = np.exp(log_weight - log_weight.max(axis=-1, keepdims=True))
-    member = np.array([[way is w for w in WAYS] for way in ways], dtype=weight.dtype)
-    share = weight @ member
-    share /= share.sum(axis=-1, keepdims=True)
-    return {way: share[..., i] for i, way in enumerate(WAYS)}
+    """Posterior probability of each way of going, [...], from [candidates, ...]."""
+    weight = np.exp(log_weight - log_weight.max(axis=0))
+    member = np.array([[way is w for way in ways] for w in WAYS], dtype=weight.dtype)
+    share = (member @ weight.reshape(len(weight), -1)).reshape(-1, *weight.shape[1:])
+    share /= share.sum(axis=0)
+    return dict(zip(WAYS, share, strict=True))

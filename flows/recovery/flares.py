@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from flows.recovery.arrays import Bools, Floats
+from flows.recovery.arrays import Bools, Floats, last_day
 
 FLARE_DAYS = 14
 """A flare lasts 2-7 days, and two may touch; after that it is how the person is now."""
@@ -17,13 +17,9 @@ def flare_days(flare: Floats) -> Bools:
     without an answer goes on with the flare before it. Flares that are never asked about cannot be
     told from a loss: they are the limit of the method (README.md).
     """
-    length = np.zeros(len(flare))
-    silent = np.zeros(len(flare))
-    within = np.zeros(flare.shape, dtype=np.bool_)
-    for day in range(flare.shape[1]):
-        today = flare[:, day]
-        silent = np.where(np.isnan(today), silent + 1, 0)
-        goes_on = (today > 0) | (np.isnan(today) & (length > 0) & (silent <= FLARE_GAP))
-        length = np.where(goes_on, length + 1, 0)
-        within[:, day] = goes_on & (length <= FLARE_DAYS)
+    day = np.arange(flare.shape[1])
+    told = last_day(~np.isnan(flare))
+    severity = np.take_along_axis(flare, np.maximum(told, 0), axis=1)
+    goes_on = (severity > 0) & (day - told <= FLARE_GAP)
+    within: Bools = goes_on & (day - last_day(~goes_on) <= FLARE_DAYS)
     return within

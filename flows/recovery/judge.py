@@ -79,19 +79,19 @@ def judge(diary: Diary, on: date, measures: Measures) -> Recovery:
 
 
 def _verdict(course: Course, found: Findings, subject: int, measures: Measures) -> MeasureVerdict:
-    verdict = VERDICTS[int(found.codes[0, 0, subject])]
+    verdict = VERDICTS[int(found.codes[subject, 0, 0])]
     ways = CLAIMED.get(verdict, frozenset())
-    since = _since(course, found.weights[0, 0, subject], ways, measures)
+    since = _since(course, found.weights[:, subject, 0, 0], ways, measures)
     measure = measures.all[max(subject - 1, 0)]
     whole = subject == OVERALL
     return MeasureVerdict(
         verdict=verdict,
-        sure=float(sum(found.chance[way][0, 0, subject] for way in ways)),
+        sure=float(sum(found.chance[way][subject, 0, 0] for way in ways)),
         since=course.first + timedelta(days=since),
         weeks=max(1, round((len(course.flare) - since) / 7)),
         change=None if whole else moved(course.values, since, measures.columns(measure.id)),
         matters=worth(course.values, measure, measures.columns(measure.id)),
-        answers=int(found.answers[0, 0, subject]),
+        answers=int(found.answers[subject, 0, 0]),
     )
 
 

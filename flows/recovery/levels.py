@@ -5,7 +5,7 @@ from typing import Self
 
 import numpy as np
 
-from flows.recovery.arrays import Bools, Floats
+from flows.recovery.arrays import Bools, Floats, by_measure, last_day
 from flows.recovery.measures import Measures
 
 RECENT, WEEK, MONTH = 14, 7, 28
@@ -21,7 +21,7 @@ SHORT = 0.75
 class Levels:
     """All on a scale on which more is better.
 
-    - `recent`: [courses, days, measures], mean of two weeks, NaN with too few answers.
+    - `recent`: [measures, courses, days], mean of two weeks, NaN with too few answers.
     - `there`: [courses, days], at the goal; `reached`: it has been reached and kept.
     - `lapsed`: the goal was reached, and a week has been short of it since.
     - `short`: clearly short of the goal.
@@ -36,7 +36,7 @@ class Levels:
     def since(self, first: int) -> Self:
         """Those of day `first` and later."""
         return type(self)(
-            self.recent[:, first:],
+            self.recent[..., first:],
             self.there[:, first:],
             self.reached[:, first:],
             self.lapsed[:, first:],
@@ -45,52 +45,55 @@ class Levels:
 
 
 def find_levels(values: Floats, goal: Floats, measures: Measures) -> Levels:
-    """Of answers [courses, days, series] without flare days, and goals [courses, measures]."""
-    recent, week, month = (_means(values, span, measures) for span in (RECENT, WEEK, MONTH))
+    """Of answers [series, courses, days] without flare days, and goals [measures, courses]."""
+    answered = ~np.isnan(values)
+    known = np.cumsum(answered, axis=-1, dtype=np.float64)
+    total = np.cumsum(np.where(answered, values, 0.0), axis=-1)
+    recent, week, month = (_means(known, total, s, measures) for s in (RECENT, WEEK, MONTH))
     counts = _deciding(month, goal, measures)
-    target = goal[:, None, :]
-    missed = np.logical_or.reduce(counts & ~(recent >= target), axis=2)
-    there = np.logical_or.reduce(counts, axis=2) & ~missed
-    slipped = np.logical_or.reduce(counts & (week < target - LAPSE), axis=2)
-    reached, lapsed = _keep(there, slipped)
-    short = np.logical_or.reduce(counts & (month < target - SHORT), axis=2)
+    target = goal[..., None]
+    missed = np.logical_or.reduce(counts & ~(recent >= target))
+    there = np.logical_or.reduce(counts) & ~missed
+    slipped = np.logical_or.reduce(counts & (week < target - LAPSE))
+    reached, lapsed = kept(there, slipped)
+    short = np.logical_or.reduce(counts & (month < target - SHORT))
     return Levels(recent, there, reached, lapsed, short)
 
 
-def _means(values: Floats, span: int, measures: Measures) -> Floats:
-    """Running means of each measure over `span` days; of tasks, the mean of their means."""
-    known = np.cumsum(~np.isnan(values), axis=1, dtype=np.float64)
-    total = np.cumsum(np.nan_to_num(values), axis=1)
-    for running in (known, total):
-        running[:, span:] -= running[:, :-span].copy()
-    enough = known >= LEAST_ANSWERS
-    mean = np.where(enough, total / np.maximum(known, 1), 0.0)
-    series = np.array(measures.series)
-    member = (series[:, None] == np.arange(len(measures.all))[None, :]).astype(np.float64)
-    number = enough.astype(np.float64) @ member
-    means: Floats = np.where(number > 0, (mean @ member) / np.maximum(number, 1), np.nan)
+def _means(known: Floats, total: Floats, span: int, measures: Measures) -> Floats:
+    """Means of each measure over `span` days; of tasks, the mean of their means.
+
+    From how many answers there were so far, and their sum: [series, courses, days] both.
+    """
+    number, points = _within(known, span), _within(total, span)
+    enough = number >= LEAST_ANSWERS
+    mean = np.where(enough, points / np.maximum(number, 1), 0.0)
+    told = by_measure(np.add, enough.astype(np.float64), measures.heads)
+    sums = by_measure(np.add, mean, measures.heads)
+    means: Floats = np.where(told > 0, sums / np.maximum(told, 1), np.nan)
     return means
+
+
+def _within(running: Floats, span: int) -> Floats:
+    """What the last `span` days have added to running sums."""
+    added = running.copy()
+    added[..., span:] -= running[..., :-span]
+    return added
 
 
 def _deciding(means: Floats, goal: Floats, measures: Measures) -> Bools:
     """Which measures decide: the gates where they are answered, else all that are."""
-    present: Bools = ~np.isnan(means) & ~np.isnan(goal)[:, None, :]
-    gates: Bools = present & np.array([m.gate for m in measures.all])
-    own = np.logical_or.reduce(np.isnan(goal), axis=1)
-    chosen: Bools = np.where(
-        np.logical_or.reduce(gates, axis=2, keepdims=True) & ~own[:, None, None], gates, present
-    )
+    present: Bools = ~np.isnan(means) & ~np.isnan(goal)[..., None]
+    gates: Bools = present & np.array([m.gate for m in measures.all])[:, None, None]
+    own = np.logical_or.reduce(np.isnan(goal))
+    chosen: Bools = np.where(np.logical_or.reduce(gates) & ~own[:, None], gates, present)
     return chosen
 
 
-def _keep(there: Bools, slipped: Bools) -> tuple[Bools, Bools]:
-    """Day by day: a goal once reached is kept until a week slips."""
-    reached = np.zeros(there.shape, dtype=np.bool_)
-    lapsed = np.zeros(there.shape, dtype=np.bool_)
-    holds = np.zeros(len(there), dtype=np.bool_)
-    lost = np.zeros(len(there), dtype=np.bool_)
-    for day in range(there.shape[1]):
-        lost = (lost | (holds & slipped[:, day])) & ~there[:, day]
-        holds = there[:, day] | (holds & ~slipped[:, day])
-        reached[:, day], lapsed[:, day] = holds, lost
+def kept(there: Bools, slipped: Bools) -> tuple[Bools, Bools]:
+    """[courses, days] both: a goal once reached is kept until a week slips, and then lost."""
+    at_goal, slips = last_day(there), last_day(slipped & ~there)
+    reached: Bools = at_goal > slips
+    held = np.pad(reached, ((0, 0), (1, 0)))[:, :-1]
+    lapsed: Bools = last_day(held & slipped & ~there) > at_goal
     return reached, lapsed

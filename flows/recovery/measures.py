@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from flows.recovery.arrays import Floats
+from flows.recovery.arrays import Bools, Floats
 
 BEST = 10.0
 """Every measure runs from 0 to 10."""
@@ -158,9 +158,30 @@ class Measures:
             m.id: [s for s, of in enumerate(self.series) if of == i] for i, m in enumerate(self.all)
         }
 
+    @cached_property
+    def heads(self) -> list[int]:
+        """The first series of each measure."""
+        return [self.series.index(i) for i in range(len(self.all))]
+
     def columns(self, measure_id: str) -> list[int]:
         """The series of a measure."""
         return self._columns[measure_id]
+
+    @cached_property
+    def turned(self) -> Bools:
+        """[series]: asked so that less is better."""
+        return np.array([self.all[i].better == "lower" for i in self.series])
+
+    def goals(self, own: Mapping[str, float]) -> Floats:
+        """The goals that decide, [measures], NaN for the rest: the person's own, else the usual."""
+        return self._oriented(own) if own else self._usual_goals
+
+    @cached_property
+    def _usual_goals(self) -> Floats:
+        return self._oriented({m.id: m.goal for m in self.all})
+
+    def _oriented(self, goals: Mapping[str, float]) -> Floats:
+        return np.array([m.oriented(goals.get(m.id, np.nan)) for m in self.all])
 
 
 def load_measures(*content: Path) -> Measures:

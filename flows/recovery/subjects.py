@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from flows.recovery.arrays import Floats
+from flows.recovery.arrays import Bools, Floats, Places, by_measure, running
 from flows.recovery.evidence import Information, information
 from flows.recovery.measures import BEST, Measures
 from flows.recovery.noise import learn_noise
@@ -16,7 +15,7 @@ OVERALL = 0
 
 @dataclass(frozen=True)
 class Subjects:
-    """All [courses, days, subjects, ...].
+    """All [..., subjects, courses, days].
 
     - `info`: what the answers say about the shapes of the last weeks, noise taken into account.
     - `answers`: days answered within the window; `so_far`: since the course began.
@@ -28,55 +27,66 @@ class Subjects:
 
 
 def find_subjects(values: Floats, recent: Floats, first: int, measures: Measures) -> Subjects:
-    """From answers [courses, days, series], flare days taken out, on every day from `first` on.
+    """From answers [series, courses, days], flare days taken out, on every day from `first` on.
 
-    `recent`: recent means [courses, days, measures]; a measure with no room left to improve tells
+    `recent`: recent means [measures, courses, days]; a measure with no room left to improve tells
     nothing about the whole.
     """
     method = measures.method
     used = _used(values, measures)
-    values, of_measure = values[:, :, used], np.array(measures.series)[used]
+    values, of_measure = values[used], np.array(measures.series)[used]
     spread = np.array([measures.all[i].spread for i in of_measure])
-    noise = learn_noise(values, spread, method.noise)
+    noise = learn_noise(values, first, spread, method.noise)
     info, counts = information(values, first, method.window_days, method.shapes)
-    member = _members(of_measure, measures)
-    precision = 1 / (method.noise_caution * noise.variance[:, first:])
-    weight = (member * precision[:, :, None, :]).astype(np.float32)
-    weight[:, :, OVERALL] *= ~(recent[:, first:, of_measure] > BEST - method.room)
-    weight *= _once(weight * info.now[:, :, None, :, 0], noise.shared[:, first:])
-    so_far = np.cumsum(~np.isnan(values), axis=1, dtype=np.float32)[:, first:]
+    precision = (1 / (method.noise_caution * noise.variance)).astype(np.float32)
+    groups = _Groups(
+        heads=np.searchsorted(of_measure, np.arange(len(measures.all))).tolist(),
+        has_room=~(recent[of_measure, :, first:] > BEST - method.room),
+    )
+    once = _once(precision * info.now[0], noise.shared, groups)
+    so_far = running(~np.isnan(values), first).astype(np.float32)
     return Subjects(
-        Information(*(weight @ part for part in info.parts)),
-        _most(counts, member),
-        _most(so_far, member),
+        Information(*(groups.sums(part * precision) * once for part in info.parts)),
+        groups.most(counts),
+        groups.most(so_far),
     )
 
 
-def _used(values: Floats, measures: Measures) -> NDArray[np.intp]:
+def _used(values: Floats, measures: Measures) -> Places:
     """The series that anybody answered, and one at least of each measure."""
-    answered = ~np.isnan(values).all(axis=(0, 1))
-    return np.union1d(np.flatnonzero(answered), [measures.columns(m.id)[0] for m in measures.all])
+    answered = ~np.isnan(values).all(axis=(1, 2))
+    return np.union1d(np.flatnonzero(answered), measures.heads)
 
 
-def _members(of_measure: NDArray[np.intp], measures: Measures) -> Floats:
-    """[subjects, series]: 1 where a series belongs; all belong to the whole."""
-    each = np.arange(len(measures.all))[:, None] == of_measure
-    return np.vstack([np.ones(len(of_measure)), each]).astype(np.float32)
+@dataclass(frozen=True)
+class _Groups:
+    """Which series belong to which subject: to the whole all, to a measure those of its own.
+
+    - `heads`: the first series of each measure.
+    - `has_room`: [series, courses, on], whether it tells about the whole.
+    """
+
+    heads: list[int]
+    has_room: Bools
+
+    def sums(self, told: Floats) -> Floats:
+        """Of [..., series, courses, on] the sum for each subject: [..., subjects, courses, on]."""
+        whole = (told * self.has_room).sum(axis=-3, keepdims=True)
+        return np.concatenate([whole, by_measure(np.add, told, self.heads)], axis=-3)
+
+    def most(self, counts: Floats) -> Floats:
+        """Of the series of each subject, the one answered most often."""
+        whole = counts.max(axis=0, keepdims=True)
+        return np.concatenate([whole, by_measure(np.maximum, counts, self.heads)])
 
 
-def _once(told: Floats, shared: Floats) -> Floats:
-    """[..., subjects, 1]: the share that is left when what series tell twice is counted once.
+def _once(told: Floats, shared: Floats, groups: _Groups) -> Floats:
+    """[subjects, courses, on]: the share that is left when what series tell twice is counted once.
 
     The mean of k equally noisy answers with correlation r tells `k / (1 + (k - 1) r)` times as much
-    as one of them; k is counted by how much each series tells, [..., subjects, series].
+    as one of them; k is counted by how much each series tells, [series, courses, on].
     """
-    squares = np.maximum((told**2).sum(axis=3), np.float32(1e-12))
-    twice = np.maximum(told.sum(axis=3) ** 2 / squares - 1, 0) * shared[:, :, None]
+    squares = np.maximum(groups.sums(told**2), np.float32(1e-12))
+    twice = np.maximum(groups.sums(told) ** 2 / squares - 1, 0) * shared
     once: Floats = (1 / (1 + twice)).astype(np.float32)
-    return once[..., None]
-
-
-def _most(counts: Floats, member: Floats) -> Floats:
-    """Of the series of each subject, the one answered most often."""
-    most: Floats = (counts[:, :, None, :] * member).max(axis=3)
-    return most
+    return once

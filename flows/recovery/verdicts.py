@@ -35,17 +35,17 @@ MATTERS = 1.3
 """A gain that matters, in points per four weeks."""
 
 Chance = Mapping[Way, Floats]
-"""Probability of each way of going, [courses, days, subjects] each."""
+"""Probability of each way of going, [subjects, courses, days] each."""
 
 
 @dataclass(frozen=True)
 class Findings:
     """On every judged day of every course; a subject is the whole (0) or a measure (1, 2, ...).
 
-    - `codes`: [courses, days, subjects], positions in `VERDICTS`.
+    - `codes`: [subjects, courses, days], positions in `VERDICTS`.
     - `chance`: probability of each way of going.
-    - `weights`: log posterior weights, [courses, days, subjects, candidates].
-    - `answers`: days answered within the window, [courses, days, subjects].
+    - `weights`: log posterior weights, [candidates, subjects, courses, days].
+    - `answers`: days answered within the window, [subjects, courses, days].
     - `levels`: where the person is, on those days.
     """
 
@@ -59,14 +59,13 @@ class Findings:
 def find(grid: Grid, first: int, measures: Measures) -> Findings:
     """Judge each course on every day of the grid from `first` on, with what was known on it."""
     shapes = measures.method.shapes
-    values = np.where(flare_days(grid.flare)[:, :, None], np.nan, grid.values)
+    values = np.where(flare_days(grid.flare), np.nan, grid.values)
     levels = find_levels(values, grid.goal, measures)
     subjects = find_subjects(values, levels.recent, first, measures)
     levels = levels.since(first)
     weights = log_weights(subjects.info, shapes)
     chance = chances(weights, candidates(shapes).way)
-    days = np.arange(first, values.shape[1])[None, :, None]
-    day = days - grid.begins[:, None, None] + 1
+    day = np.arange(first, values.shape[-1]) - grid.begins[:, None] + 1
     claims = _claims(chance, subjects, measures)
     codes = _codes(_agreed(claims, chance, subjects.answers), levels, grid.goal)
     few = subjects.answers < measures.method.least_answers
@@ -95,8 +94,8 @@ def _odds(claimed: Floats, denied: Floats, plausible: Bools) -> Floats:
 
 
 def _claims(chance: Chance, subjects: Subjects, measures: Measures) -> dict[Verdict, Bools]:
-    """[courses, days, subjects]: is the evidence for each claim strong enough?"""
-    tells = MATTERS * np.sqrt(subjects.info.now[..., 0])
+    """[subjects, courses, days]: is the evidence for each claim strong enough?"""
+    tells = MATTERS * np.sqrt(subjects.info.now[0])
     needed = measures.method.claims
     return {
         verdict: odds > needed[verdict.value].needed(subjects.so_far, tells)
@@ -113,17 +112,17 @@ def _agreed(
         Verdict.WORSENING: chance[Way.DOWN] > EVEN / 2,
     }
     out = {verdict: claim.copy() for verdict, claim in claims.items()}
-    present = answers[:, :, OVERALL + 1 :] > 0
+    present = answers[OVERALL + 1 :] > 0
+    needed = np.minimum(present.sum(axis=0), TWO)
     for verdict, lean in leans.items():
-        agree = (lean[:, :, OVERALL + 1 :] & present).sum(axis=2)
-        out[verdict][:, :, OVERALL] &= agree >= np.minimum(present.sum(axis=2), TWO)
+        out[verdict][OVERALL] &= (lean[OVERALL + 1 :] & present).sum(axis=0) >= needed
     return out
 
 
 def _codes(claims: Mapping[Verdict, Bools], levels: Levels, goal: Floats) -> Codes:
     """One verdict each: a loss goes before a gain, and a goal that is kept before all of them."""
     worsening = claims[Verdict.WORSENING]
-    at_goal = levels.recent >= goal[:, None, :]
+    at_goal = levels.recent >= goal[..., None]
     kept = _with_whole(levels.reached, at_goal) & ~(worsening & ~_with_whole(levels.there, at_goal))
     short = _with_whole(levels.short, np.ones_like(at_goal))
     codes = np.full(worsening.shape, CODE[Verdict.UNCERTAIN], dtype=np.int8)
@@ -135,4 +134,4 @@ def _codes(claims: Mapping[Verdict, Bools], levels: Levels, goal: Floats) -> Cod
 
 
 def _with_whole(whole: Bools, each: Bools) -> Bools:
-    return np.concatenate([whole[:, :, None], each], axis=2)
+    return np.concatenate([whole[None], each])

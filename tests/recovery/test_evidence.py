@@ -5,7 +5,7 @@ import pytest
 from scipy.stats import multivariate_normal
 
 from flows.recovery.arrays import Floats
-from flows.recovery.evidence import WAYS, candidates, chances, columns, information, log_weights
+from flows.recovery.evidence import WAYS, candidates, chances, information, log_weights
 from flows.recovery.measures import Way
 from tests.recovery.people import shipped
 
@@ -23,6 +23,18 @@ def answers(seed: int = 1) -> Floats:
     return values
 
 
+def regressors(ago: Floats) -> tuple[Floats, Floats]:
+    """`now` and `other` of each shape, [*ago, shapes], at days before today: README.md, step 4."""
+    time = -ago / 28
+    pairs = [(time, 0 * time)]
+    for days in SHAPES.bend_days_ago:
+        since = time + days / 28
+        pairs.append((np.maximum(since, 0), np.minimum(since, 0)))
+    pairs += [(time, (ago < days).astype(float)) for days in SHAPES.step_days_ago]
+    now, other = zip(*pairs, strict=True)
+    return np.stack(now, axis=-1), np.stack(other, axis=-1)
+
+
 def marginal(y: Floats, x: Floats, mean: Floats, sds: Floats) -> float:
     """Log density of y = level + x b + noise of variance 1, b ~ N(mean, sds^2), level vague."""
     covariance = np.eye(len(y)) + (x * sds**2) @ x.T + VAGUE**2
@@ -31,10 +43,10 @@ def marginal(y: Floats, x: Floats, mean: Floats, sds: Floats) -> float:
 
 def test_the_weights_are_those_of_the_full_likelihood() -> None:
     values = answers()
-    info, _ = information(values[None, :, None], TODAY, WINDOW, SHAPES)
-    found = log_weights(info, SHAPES)[0, 0, 0]
+    info, _ = information(values[None, None], TODAY, WINDOW, SHAPES)
+    found = log_weights(info, SHAPES)[:, 0, 0, 0]
     seen = ~np.isnan(values)
-    now, other = columns(TODAY - np.flatnonzero(seen).astype(float), SHAPES)
+    now, other = regressors(TODAY - np.flatnonzero(seen).astype(float))
     y = values[seen]
     nothing = marginal(y, np.zeros((len(y), 2)), np.zeros(2), np.zeros(2))
 
@@ -63,16 +75,16 @@ def test_the_weights_are_those_of_the_full_likelihood() -> None:
 
 
 def test_every_candidate_has_a_weight_and_the_chances_add_up_to_one() -> None:
-    info, _ = information(answers()[None, :, None], 30, WINDOW, SHAPES)
+    info, _ = information(answers()[None, None], 30, WINDOW, SHAPES)
     weights = log_weights(info, SHAPES)
     order = candidates(SHAPES)
-    assert weights.shape[-1] == len(order.way) == len(order.shape)
+    assert len(weights) == len(order.way) == len(order.shape)
     total = sum(chances(weights, order.way)[way] for way in WAYS)
-    assert total == pytest.approx(np.ones((1, 30, 1)), abs=1e-5)
+    assert total == pytest.approx(np.ones((1, 1, 30)), abs=1e-5)
 
 
 def test_without_answers_only_the_prior_speaks() -> None:
-    empty = np.full((1, 60, 1), np.nan)
+    empty = np.full((1, 1, 60), np.nan)
     info, count = information(empty, 59, WINDOW, SHAPES)
     chance = chances(log_weights(info, SHAPES), candidates(SHAPES).way)
     kinds = ((SHAPES.line, SHAPES.line_weight), (SHAPES.bend, SHAPES.bend_weight))
@@ -86,6 +98,6 @@ def test_without_answers_only_the_prior_speaks() -> None:
 def test_answers_older_than_the_window_do_not_count() -> None:
     values = answers()
     values[:20] = 10
-    whole, _ = information(values[None, :, None], TODAY, 40, SHAPES)
-    recent, _ = information(values[None, 20:, None], TODAY - 20, 40, SHAPES)
+    whole, _ = information(values[None, None], TODAY, 40, SHAPES)
+    recent, _ = information(values[None, None, 20:], TODAY - 20, 40, SHAPES)
     assert log_weights(whole, SHAPES) == pytest.approx(log_weights(recent, SHAPES), abs=1e-4)

@@ -5,9 +5,11 @@ from typing import Any
 
 from click.testing import CliRunner, Result
 
+from bot.cli.bench import bench
 from bot.cli.replay import replay
-from flows.recovery import Diary, DiaryDay
-from tests.recovery.people import day, diary, line
+from bot.cli.verdicts import as_json, as_line
+from flows.recovery import Diary, DiaryDay, history
+from tests.recovery.people import day, diary, line, shipped
 
 
 def entry(given: DiaryDay) -> dict[str, Any]:
@@ -81,3 +83,23 @@ def test_the_last_day_alone_says_what_the_whole_history_ends_with() -> None:
 def test_a_patient_without_answers_has_no_verdicts() -> None:
     out = json.loads(run(json.dumps({"patient": "p", "days": []})).stdout)
     assert out == {"patient": "p", "verdicts": []}
+
+
+def test_lines_are_written_as_json_writes_them() -> None:
+    whole = Diary(tuple(d for d in diary(line(1.5), 80).days if d.date != day(30)))
+    said = history(whole, day(90), shipped())
+    plain = {"patient": 'Ann "A"', "verdicts": [as_json(verdict) for verdict in said]}
+    assert as_line('Ann "A"', said) == json.dumps(plain)
+
+
+def test_the_benchmark_says_how_long_it_takes() -> None:
+    result = CliRunner().invoke(bench, ["speed", "--patients", "9", "--days", "20"])
+    assert result.exit_code == 0, result.output
+    title, _, *rows = result.output.splitlines()
+    assert title.startswith("9 patients x 20 days")
+    assert [row[:24].strip() for row in rows] == [
+        "reading the JSON alone",
+        "replay --last",
+        "replay",
+    ]
+    assert all(float(number) > 0 for row in rows for number in row[24:].split())
