@@ -43,6 +43,7 @@ MENU = [
     "checkin",
     "change",
     "progress",
+    "programme",
     "topics",
     "summary",
     "report",

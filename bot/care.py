@@ -10,18 +10,20 @@ from datetime import datetime, timedelta
 from bot.body import pack
 from bot.engines.port import Engine
 from flows import events as happened
-from flows import inputs
+from flows import inputs, offers
 from flows.clinic.caseload import Alert
 from flows.episode import Episode
 from flows.events import Choice, Summary, Told
 from flows.messages import Tap
 from flows.presenting import Presenter
 from flows.presenting.clinic import alert
+from flows.presenting.programme import unclear
 from flows.presenting.summary import from_patient
+from flows.programme import Exercise, to_json
 from flows.screen.urgency import Urgency
 from flows.wording import Text, Wording
 from storage import Ledgers, Person, Refused
-from storage.records import AlertLevel, InviteRole
+from storage.records import AlertLevel, InviteRole, Json
 
 LEVELS: Mapping[Urgency, AlertLevel] = {
     Urgency.EMERGENCY: "emergency",
@@ -84,6 +86,12 @@ class Care:
                 yield self._who_sees(person)
             case happened.LinkEnded(clinician_id):
                 yield self._end(clinician_id, person)
+            case happened.ProgrammeSent(patient_id, exercises):
+                yield self._prescribe(patient_id, exercises, person)
+            case happened.HelpOffered() if self._ledgers.links.clinicians_of(person.id):
+                yield Told((Text("help-offer"),), ((offers.TELL_CLINICIAN,),))
+            case happened.HelpWanted():
+                yield self._ask_for_help(person)
             case happened.AlertSeen(alert_id):
                 yield from self._seen(alert_id, person)
 
@@ -149,7 +157,30 @@ class Care:
             self._put(patient, f"seen:{alert_id}", {"kind": "seen", "by": clinician.called})
             yield Told((Text("alert-noted", {"name": patient.called}),))
 
-    def _put(self, person: Person, key: str, body: dict[str, str]) -> None:
+    def _prescribe(
+        self, patient_id: int, exercises: tuple[Exercise, ...], clinician: Person
+    ) -> Told:
+        """Only a linked clinician may; it is the patient's own input that sets it."""
+        linked = {patient.id: patient for patient in self._ledgers.links.patients_of(clinician.id)}
+        patient = linked.get(patient_id)
+        if not patient:
+            return Told((Text("no-such-patient"),))
+        key = f"programme:{clinician.id}:{self._now.isoformat()}"
+        body = {"by": clinician.called, "clinician": clinician.id, "exercises": to_json(exercises)}
+        self._put(patient, key, {"kind": "programme", **body})
+        return Told((Text("desk-programme-sent", {"name": patient.called}),))
+
+    def _ask_for_help(self, patient: Person) -> Told:
+        clinicians = self._ledgers.links.clinicians_of(patient.id)
+        for clinician in clinicians:
+            told = unclear(patient.called, patient.id)
+            self._say(clinician, told, f"unclear:{patient.id}:{self._now.isoformat()}")
+        if not clinicians:
+            return Told((Text("help-nobody"),))
+        names = tuple(Text("as-said", {"said": clinician.called}) for clinician in clinicians)
+        return Told((Text("help-sent", {"names": names}),))
+
+    def _put(self, person: Person, key: str, body: Json) -> None:
         if self._ledgers.inbox.put(person.id, "clinician", key, body, self._now):
             self._engine.wake(self._ledgers, person.id)
             self.woken.add(person.id)

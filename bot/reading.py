@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.body import tap_at, unpack
 from flows import inputs
+from flows.programme import from_json
 from storage import InboxItem, Ledgers
 
 Clocked = type[inputs.OccurrenceDue | inputs.ReplyOverdue | inputs.OccurrenceExpired]
@@ -34,6 +35,9 @@ def read_input(item: InboxItem, ledgers: Ledgers) -> Iterator[inputs.Input]:
             yield CLOCK_INPUTS[kind](body["instrument"], date.fromisoformat(body["date"]))
         case "seen":
             yield inputs.AlertWasSeen(body["by"])
+        case "programme":
+            exercises = from_json(body["exercises"])
+            yield inputs.ProgrammePrescribed(body["by"], body["clinician"], exercises)
         case "undelivered":
             yield inputs.MessageUndelivered(body.get("occurrence", ""))
         case "unknown":

@@ -9,6 +9,7 @@ from bot.shelf import Shelf
 from flows.clinic.caseload import Alert, PatientView
 from flows.episode import Episode
 from flows.instruments import instrument_of
+from flows.programme import Outlook
 from flows.protocol import Protocol
 from flows.recovery import judge
 from flows.rhythm import CHECK_INS
@@ -56,6 +57,8 @@ def view_patient(
         outcomes=Counter(str(occurrence.outcome) for occurrence in recent),
         alerts=tuple(_alert(ledgers, alert) for alert in ledgers.alerts.of(person.id)),
         notes=tuple(_notes(rows)),
+        programme=Outlook(episode.programme, diary, protocol.programme, today).shown,
+        barriers=tuple(_barriers(rows)),
     )
 
 
@@ -77,3 +80,11 @@ def _alert(ledgers: Ledgers, stored: StoredAlert) -> Alert:
 
 def _notes(rows: Iterable[AnswerRow]) -> Iterable[tuple[date, str]]:
     return ((row.local_date, row.text) for row in rows if row.question == "note" and row.text)
+
+
+def _barriers(rows: Iterable[AnswerRow]) -> Iterable[tuple[date, str, str]]:
+    """What got in the way of the home programme, with the words where there are any."""
+    told = {(row.local_date, row.question): row.text or "" for row in rows}
+    for (day, question), what in told.items():
+        if question == "barrier" and what:
+            yield day, what, told.get((day, "barrier_words"), "")

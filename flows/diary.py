@@ -41,6 +41,11 @@ class Answered:
         if self.answers.get(FLARE) == "no":
             yield FLARE, 0.0
 
+    def words(self) -> Mapping[str, str]:
+        """What was said of the home programme, and of what was in its way."""
+        said = {name: self.answers.get(name) for name in ("programme", "barrier")}
+        return {name: word for name, word in said.items() if isinstance(word, str) and word}
+
 
 def diary_of(answered: Iterable[Answered], episode: Episode) -> Diary:
     """The diary of a person from what they answered.
@@ -48,24 +53,24 @@ def diary_of(answered: Iterable[Answered], episode: Episode) -> Diary:
     The scores given when the tasks were chosen are the first entry of the tasks.
     """
     values: dict[date, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
-    programmes: dict[date, str] = {}
+    words: dict[date, dict[str, str]] = defaultdict(dict)
     for each in answered:
         for measure, value in each.values(episode.answers):
             values[each.day][measure].append(value)
-        programme = each.answers.get("programme")
-        if isinstance(programme, str) and programme:
-            programmes[each.day] = programme
+        words[each.day] |= each.words()
     if episode.started_on:
         for number, score in enumerate(episode.baseline, start=1):
             values[episode.started_on].setdefault(f"{TASK}{number}", [score])
-    days = tuple(
-        _day(day, values.get(day, {}), programmes.get(day))
-        for day in sorted({*values, *programmes})
+    dates = sorted({*values, *words})
+    return Diary(
+        tuple(_day(day, values.get(day, {}), words.get(day, {})) for day in dates),
+        marks(episode.timeline),
+        started=episode.started_on,
+        per_week=episode.programme.per_week,
     )
-    return Diary(days, marks(episode.timeline), started=episode.started_on)
 
 
-def _day(day: date, values: Values, programme: str | None) -> DiaryDay:
+def _day(day: date, values: Values, words: Mapping[str, str]) -> DiaryDay:
     """Several answers to one thing on a day count as their mean, flare-ups as the worst."""
     means = {measure: fmean(found) for measure, found in values.items() if measure != FLARE}
     tasks = {int(m.removeprefix(TASK)): mean for m, mean in means.items() if m.startswith(TASK)}
@@ -74,5 +79,6 @@ def _day(day: date, values: Values, programme: str | None) -> DiaryDay:
         scores={measure: mean for measure, mean in means.items() if not measure.startswith(TASK)},
         tasks=tuple(tasks.get(number) for number in range(1, max(tasks, default=0) + 1)),
         flare=max(values[FLARE]) if values.get(FLARE) else None,
-        programme=programme,
+        programme=words.get("programme"),
+        barrier=words.get("barrier"),
     )

@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from flows.instruments import instrument_of
+from flows.programme.model import Programme
 from flows.questions import Answer
 from flows.quiet import Quiet
 from flows.rhythm import DAILY, DIGEST, Cadence
@@ -108,6 +109,8 @@ class Episode:
     - `follow_ups`: the local date on which a reminder or the question after a visit is to come.
     - `appointment`, `visited`: the local date of an appointment to come, and of one that is over
       and of which they have not told yet.
+    - `programme`: their exercises and habits at home.
+    - `flagged_on`: the last local date on which they raised a red flag.
     """
 
     protocol: str
@@ -145,6 +148,8 @@ class Episode:
     follow_ups: Mapping[str, date] = field(default_factory=dict)
     appointment: date | None = None
     visited: date | None = None
+    programme: Programme = field(default_factory=Programme)
+    flagged_on: date | None = None
 
     @property
     def zone(self) -> str:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from flows import events as happened
+from flows.programme import Exercise
 
 SAID_ONLY = (
     happened.Told,
@@ -14,6 +15,10 @@ SAID_ONLY = (
     happened.RecoveryAsked,
     happened.ReportAsked,
     happened.CaseloadAsked,
+    happened.ProgrammeShown,
+    happened.ExerciseShown,
+    happened.ProgrammePreviewed,
+    happened.HelpOffered,
 )
 
 
@@ -44,11 +49,19 @@ def fact(event: happened.Event) -> dict[str, Any] | None:
             told = {"day": day.isoformat()}
         case happened.SummaryShown(summary) | happened.SummaryPassedOn(summary):
             told = {"day": summary.day.isoformat()}
-        case happened.CardShown(patient) | happened.TriageShown(patient):
+        case (
+            happened.CardShown(patient)
+            | happened.TriageShown(patient)
+            | happened.PatientProgrammeShown(patient)
+        ):
             told = {"patient": patient.id}
         case _:
-            told = {field.name: _plain(getattr(event, field.name)) for field in fields(event)}
+            told = _fields(event)
     return {"event": type(event).__name__, **told}
+
+
+def _fields(value: Any) -> dict[str, Any]:
+    return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
 
 
 def _plain(value: Any) -> Any:
@@ -57,5 +70,7 @@ def _plain(value: Any) -> Any:
             return value.isoformat()
         case tuple():
             return [_plain(item) for item in value]
+        case Exercise():
+            return _fields(value)
         case _:
             return value

@@ -6,6 +6,7 @@ from datetime import date
 from flows.clinic.caseload import CardPage, Caseload, PatientView
 from flows.events import Occasion
 from flows.messages import Tap
+from flows.programme import Exercise
 from flows.recovery import Diary, Recovery
 
 
@@ -109,6 +110,15 @@ class AlertWasSeen:
 
 
 @dataclass(frozen=True)
+class ProgrammePrescribed:
+    """A linked clinician, by name and id, set the home programme."""
+
+    by: str
+    clinician: int
+    exercises: tuple[Exercise, ...]
+
+
+@dataclass(frozen=True)
 class RecoveryRead:
     """What the diary says today, and on which occasion it was read."""
 
@@ -154,6 +164,7 @@ Input = (
     | ReachabilityChanged
     | MessageUndelivered
     | AlertWasSeen
+    | ProgrammePrescribed
     | RecoveryRead
     | ReportRead
     | CaseloadRead

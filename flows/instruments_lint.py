@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from flows.instruments import Instrument, Item
 from flows.lint import Problem
-from flows.questions import Kind
+from flows.questions import Kind, Question
 from flows.triage.texts import OPTION_LENGTH
 from flows.wording import Text, Wording
 
@@ -41,3 +41,12 @@ def _texts(file: str, item: Item, wording: Wording) -> Iterator[Problem]:
             said = wording.plain(Text(label), language)
             if len(said) > OPTION_LENGTH:
                 yield Problem(file, label, f"is too long in {language}: {said}")
+
+
+def lint_barriers(barrier: Question, wording: Wording) -> Iterator[Problem]:
+    """What may get in the way of a home programme, without an answer that helps."""
+    for option in barrier.options:
+        for language in wording.languages:
+            if not wording.has(f"barrier-answer.{option}", language):
+                what = f"has no text barrier-answer.{option} in {language}"
+                yield Problem("instruments/programme.toml", barrier.id, what)

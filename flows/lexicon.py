@@ -37,6 +37,7 @@ class Lexicon:
     - `in_weeks`: how many weeks other spans of time have.
     - `in_days`: how many days a span of time has.
     - `from_today`: days named by how far they are, such as tomorrow.
+    - `every_day`, `days_a_week`: how often; the latter follows a number, as in `5 days`.
     """
 
     yes: tuple[str, ...]
@@ -54,6 +55,8 @@ class Lexicon:
     am: tuple[str, ...]
     ago: tuple[str, ...]
     night: tuple[str, ...]
+    every_day: tuple[str, ...]
+    days_a_week: tuple[str, ...]
     past: Mapping[str, int]
     in_weeks: Mapping[str, float]
     in_days: Mapping[str, int]

@@ -7,6 +7,7 @@ from datetime import datetime
 from flows.instruments import Instrument, load_instruments
 from flows.lexicon import Lexicon, load_lexicons
 from flows.places import Gazetteer, load_gazetteer
+from flows.programme.rules import Rules, load_rules
 from flows.recovery import Measures, load_measures
 from flows.screen import Screener, load_screener
 from flows.screen.places import Places, load_places
@@ -28,6 +29,7 @@ class Protocol:
     triage: Triage
     screener: Screener
     measures: Measures
+    programme: Rules
     gazetteer: Gazetteer
     places: Places
     lexicons: Mapping[str, Lexicon]
@@ -48,6 +50,7 @@ def load_protocol(sources: Sources, version: str = "") -> Protocol:
         triage=load_triage(*content),
         screener=load_screener(*content),
         measures=load_measures(*content),
+        programme=load_rules(*content),
         places=load_places(*content),
         gazetteer=load_gazetteer(*content),
         lexicons=load_lexicons(*locales),

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from flows.instruments import load_instruments
-from flows.instruments_lint import lint_instruments
+from flows.instruments_lint import lint_barriers, lint_instruments
 from flows.lexicon import load_lexicons
 from flows.lint import Problem, lint_named, lint_texts
 from flows.places import load_gazetteer
+from flows.programme import load_rules
 from flows.recovery import load_measures
 from flows.screen import lint as lint_red_flags
 from flows.screen.places import load_places
@@ -41,6 +42,7 @@ def problems(sources: Sources) -> list[str]:
         "red_flags": lambda: lint_red_flags(sources.content, load_wording(*sources.locales)),
         "triage": lambda: lint_triage(sources.content, load_wording(*sources.locales)),
         "measures.toml": lambda: _loads(lambda: load_measures(*sources.content)),
+        "programme.toml": lambda: _programme(sources),
         "places": lambda: _loads(lambda: load_places(*sources.content)),
         "zones.toml": lambda: _loads(lambda: load_gazetteer(*sources.content)),
         "lexicon.toml": lambda: _loads(lambda: load_lexicons(*sources.locales)),
@@ -61,6 +63,12 @@ def _found(part: str, find: Callable[[], Iterable[Problem]]) -> Iterator[str]:
 
 def _instruments(sources: Sources) -> Iterable[Problem]:
     return lint_instruments(load_instruments(*sources.content), load_wording(*sources.locales))
+
+
+def _programme(sources: Sources) -> Iterable[Problem]:
+    load_rules(*sources.content)
+    barrier = load_instruments(*sources.content)["programme"].questions["barrier"]
+    return lint_barriers(barrier, load_wording(*sources.locales))
 
 
 def _loads(load: Callable[[], object]) -> tuple[Problem, ...]:

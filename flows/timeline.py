@@ -19,6 +19,7 @@ class Happening(StrEnum):
     SAME_PLAN = "same_plan"  # an appointment took place, and the plan was kept
     CANCELLED = "cancelled"  # an appointment did not take place
     GOAL = "goal"  # it was reached
+    PROGRAMME = "programme"  # a clinician set the home programme
     RECURRENCE = "recurrence"  # a week well short of a goal that was reached
 
 

@@ -38,6 +38,7 @@ PLAN: Mapping[str, str] = {
 CHECK_IN: Mapping[str, str] = {
     "stiffness": "6",
     "flare": "no",
+    "flare_duration": "some hours",
     "sleep": "5",
     "task": "3",
     "programme": "some",

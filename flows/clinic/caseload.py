@@ -6,12 +6,13 @@ from datetime import date, datetime
 from typing import Literal
 
 from flows.episode import Episode
-from flows.recovery import Diary, Recovery
+from flows.recovery import Adherence, Diary, Recovery
 from flows.screen.urgency import Urgency
 from flows.wording import Text
 
-CardPage = Literal["recovery", "triage"]
-"""What of a patient a clinician reads: the course of their recovery, or where triage led."""
+CardPage = Literal["recovery", "triage", "programme", "prescribe", "clear"]
+"""What of a patient a clinician reads: the course of their recovery, where triage led, their home
+programme; or what it is read for: to write that anew, or to clear it."""
 
 NOT_COUNTED = ("paused", "undelivered", "blocked")
 """How a check-in ends that never could have been answered."""
@@ -40,6 +41,8 @@ class PatientView:
 
     - `outcomes`: how many check-ins ended how, over the last 14 days.
     - `last_answer`: the local date of the last answered check-in.
+    - `programme`: how much of the home programme was done of late.
+    - `barriers`: what got in the way of it by local date, and in which words.
     """
 
     id: int
@@ -52,6 +55,8 @@ class PatientView:
     outcomes: Mapping[str, int] = field(default_factory=dict)
     alerts: tuple[Alert, ...] = ()
     notes: tuple[tuple[date, str], ...] = ()
+    programme: Adherence = field(default_factory=Adherence)
+    barriers: tuple[tuple[date, str, str], ...] = ()
 
     @property
     def open_alerts(self) -> tuple[Alert, ...]:

@@ -28,6 +28,19 @@ from flows.events.checkins import (
     PatientStopped,
     PlanDropped,
 )
+from flows.events.programme import (
+    ExerciseShown,
+    HelpOffered,
+    HelpWanted,
+    PatientProgrammeShown,
+    ProgrammeChanged,
+    ProgrammeGiven,
+    ProgrammePraised,
+    ProgrammePreviewed,
+    ProgrammeSent,
+    ProgrammeShown,
+    StepsOffered,
+)
 from flows.events.recovery import (
     AppointmentMade,
     GoalReached,
@@ -81,7 +94,10 @@ __all__ = [
     "DispositionReached",
     "Ended",
     "Event",
+    "ExerciseShown",
     "GoalReached",
+    "HelpOffered",
+    "HelpWanted",
     "InviteWanted",
     "LinkEnded",
     "LinksAsked",
@@ -96,8 +112,15 @@ __all__ = [
     "OccurrenceReminded",
     "Paragraphs",
     "PatientPaused",
+    "PatientProgrammeShown",
     "PatientStopped",
     "PlanDropped",
+    "ProgrammeChanged",
+    "ProgrammeGiven",
+    "ProgrammePraised",
+    "ProgrammePreviewed",
+    "ProgrammeSent",
+    "ProgrammeShown",
     "ProgressShown",
     "QuestionAsked",
     "RecoveryAsked",
@@ -110,6 +133,7 @@ __all__ = [
     "ReportAsked",
     "ReportShown",
     "ShareOffered",
+    "StepsOffered",
     "Summary",
     "SummaryPassedOn",
     "SummaryShown",
@@ -167,4 +191,15 @@ Event = (
     | CardShown
     | TriageShown
     | AlertSeen
+    | ExerciseShown
+    | HelpOffered
+    | HelpWanted
+    | PatientProgrammeShown
+    | ProgrammeChanged
+    | ProgrammeGiven
+    | ProgrammePraised
+    | ProgrammePreviewed
+    | ProgrammeSent
+    | ProgrammeShown
+    | StepsOffered
 )

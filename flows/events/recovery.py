@@ -16,6 +16,7 @@ class Occasion(StrEnum):
 
     CHECK_IN = "check_in"  # one has ended
     PROGRESS = "progress"  # the person asked
+    PROGRAMME = "programme"  # they asked for their home programme
     REMINDER = "reminder"  # they wanted to be reminded of a re-evaluation
     WEEK = "week"  # a weekly review begins, and the week is put into words
 

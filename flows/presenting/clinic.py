@@ -7,6 +7,7 @@ from flows.clinic.digest import Digest, Line, for_clinician
 from flows.episode import Episode
 from flows.events import Choice, Paragraphs, Told
 from flows.messages import Tap
+from flows.presenting import programme
 from flows.presenting.recovery import chart_of
 from flows.timeline import Entry
 from flows.wording import Arg, Text, Wording
@@ -66,7 +67,8 @@ def card(patient: PatientView, wording: Wording, language: str) -> Told:
         _headed("card-notes", notes(patient)),
     )
     triage = Choice(Text("card-triage-button"), Tap(command="triage", value=str(patient.id)))
-    return Told(tuple(p for p in paragraphs if p), (*unread, (triage,)), chart=chart)
+    ways = (*unread, (triage,), (programme.card_button(patient),))
+    return Told(tuple(p for p in paragraphs if p), ways, chart=chart)
 
 
 def _about(patient: PatientView) -> Paragraphs:
@@ -79,7 +81,8 @@ def _about(patient: PatientView) -> Paragraphs:
         said = tuple(Text("as-said", {"said": task}) for task in episode.tasks)
         lines.append(Text("card-tasks", {"tasks": said}))
     happened = _headed("card-timeline", timeline(patient.episode))
-    return tuple(lines), _verdict(patient), happened, checkins(patient)
+    at_home = (*programme.done(patient.programme), *programme.barriers(patient))
+    return tuple(lines), _verdict(patient), happened, (*checkins(patient), *at_home)
 
 
 def _headed(head: str, lines: tuple[Text, ...]) -> tuple[Text, ...]:

@@ -12,7 +12,13 @@ from flows.events import (
     DigestShown,
     DispositionReached,
     Event,
+    ExerciseShown,
     GoalReached,
+    PatientProgrammeShown,
+    ProgrammeGiven,
+    ProgrammePraised,
+    ProgrammePreviewed,
+    ProgrammeShown,
     ProgressShown,
     QuestionAsked,
     RecoveryImproved,
@@ -21,13 +27,14 @@ from flows.events import (
     RedFlagRaised,
     RedFlagStands,
     ReportShown,
+    StepsOffered,
     SummaryShown,
     Told,
     TopicsOffered,
     TriageShown,
 )
 from flows.messages import Button, Message
-from flows.presenting import advice, clinic, recovery, report, summary
+from flows.presenting import advice, clinic, programme, recovery, report, summary
 from flows.presenting.keyboards import Keyboards, in_pairs
 from flows.wording import Text, Wording
 
@@ -83,6 +90,16 @@ class Presenter:
                 return report.report(patient, day, self._wording, self._language)
             case ProgressShown():
                 return recovery.progress(event, self._wording, self._language)
+            case (
+                ProgrammeShown()
+                | ExerciseShown()
+                | ProgrammeGiven()
+                | ProgrammePraised()
+                | StepsOffered()
+                | PatientProgrammeShown()
+                | ProgrammePreviewed()
+            ):
+                return programme.say(event)
             case DigestShown():
                 return clinic.digest(event.digest)
             case CardShown():

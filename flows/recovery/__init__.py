@@ -3,6 +3,7 @@
 How it works: `README.md` in this folder.
 """
 
+from flows.recovery.adherence import Adherence, adherence
 from flows.recovery.batch import DayVerdict, histories
 from flows.recovery.diary import Diary, DiaryDay, Mark, MarkKind
 from flows.recovery.judge import Recovery, history, judge
@@ -11,6 +12,7 @@ from flows.recovery.reasons import MeasureVerdict
 from flows.recovery.verdicts import Verdict
 
 __all__ = [
+    "Adherence",
     "DayVerdict",
     "Diary",
     "DiaryDay",
@@ -21,6 +23,7 @@ __all__ = [
     "Measures",
     "Recovery",
     "Verdict",
+    "adherence",
     "histories",
     "history",
     "judge",

@@ -14,6 +14,7 @@ class DiaryDay:
     - `tasks`: 0-10 for each of the person's tasks, always in the same order.
     - `flare`: 0 none, else its severity; None not answered.
     - `programme`: home exercises: "all", "some", "none" or "none_planned".
+    - `barrier`: what got in the way of them, where that was told: "pain", "time", ...
     """
 
     date: date
@@ -21,6 +22,7 @@ class DiaryDay:
     tasks: tuple[float | None, ...] = ()
     flare: float | None = None
     programme: str | None = None
+    barrier: str | None = None
 
 
 class MarkKind(StrEnum):
@@ -52,9 +54,11 @@ class Diary:
     - `days`: in any order; of two entries for one day the later one counts, answer by answer.
     - `goal`: the person's own goal, measure id -> score; empty means the goals of the measures.
     - `started`: when therapy began; the first answer when None.
+    - `per_week`: on how many days a week the home programme is to be done.
     """
 
     days: tuple[DiaryDay, ...]
     marks: tuple[Mark, ...] = ()
     goal: Mapping[str, float] = field(default_factory=dict)
     started: date | None = None
+    per_week: int = 7

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import numpy as np
 
+from flows.recovery.adherence import adherence
 from flows.recovery.change import baseline, gain
 from flows.recovery.diary import Diary
 from flows.recovery.flares import flare_days
@@ -18,7 +19,6 @@ REVIEW_DAYS = (28, 42)
 """Weeks 4 to 6: the calendar's own reason to look again (clinical.md, section 4)."""
 PAIN_SHARE = 0.3
 MONTH, WEEK = 28, 7
-DONE = {"all": 1.0, "some": 0.5, "none": 0.0}
 LEAST_PLANNED = 7
 HALF = 0.5
 MORE_FLARE_DAYS = 4
@@ -112,16 +112,18 @@ def _calendar(course: Course, measures: Measures) -> Text | None:
 
 
 def _barriers(diary: Diary, course: Course) -> Text | None:
-    """Under half of the home programme done in four weeks: what is in the way comes first."""
+    """Under half of the home programme done in four weeks: what is in the way comes first.
+
+    `what`: the barrier that was told last, else "unknown".
+    """
     first = max(course.first, course.last - timedelta(days=MONTH - 1))
-    done = [
-        DONE[day.programme]
-        for day in diary.days
-        if first <= day.date <= course.last and day.programme in DONE
-    ]
-    if len(done) < LEAST_PLANNED or sum(done) / len(done) >= HALF:
+    days = sorted((d for d in diary.days if first <= d.date <= course.last), key=lambda d: d.date)
+    found = adherence((day.programme for day in days), diary.per_week)
+    if found.planned < LEAST_PLANNED or found.share >= HALF:
         return None
-    return Text("recovery-barriers", {"share": round(100 * sum(done) / len(done))})
+    told = [day.barrier for day in days if day.barrier]
+    what = told[-1] if told else "unknown"
+    return Text("recovery-barriers", {"share": round(100 * found.share), "what": what})
 
 
 def _flares(course: Course) -> Iterator[Text]:

@@ -6,9 +6,18 @@ from datetime import date, time, timedelta
 from flows.episode import Role
 from flows.events import Choice, Choices, PatientPaused, PatientStopped
 from flows.messages import Tap
-from flows.questions import SKIPPED, Answer
+from flows.questions import SKIPPED, Answer, Question
 from flows.screen.urgency import Urgency
-from flows.talk import checkins, happenings, planning, safety, visits
+from flows.talk import (
+    barriers,
+    checkins,
+    exercises,
+    happenings,
+    planning,
+    prescribing,
+    safety,
+    visits,
+)
 from flows.talk.turn import Open, Turn
 from flows.wording import Text
 
@@ -17,6 +26,9 @@ def record(turn: Turn, waiting: Open, answer: Answer) -> None:
     """Do what the answer says, then take up what was open before."""
     question = waiting.question.id
     turn.change(aside="")
+    if question in turn.protocol.instruments["programme"].questions:
+        _of_programme(turn, waiting.question, answer)
+        return
     settle: Mapping[str, Callable[[Turn, str], None]] = {
         "wrong_words": _something_wrong,
         "pause_for": pause,
@@ -34,6 +46,15 @@ def record(turn: Turn, waiting: Open, answer: Answer) -> None:
         settle[question](turn, str(answer))
     else:
         happenings.answered(turn, question, answer)
+
+
+def _of_programme(turn: Turn, question: Question, answer: Answer) -> None:
+    if question.id in (barriers.BARRIER, barriers.WORDS):
+        barriers.answered(turn, question, answer)
+    elif question.id == prescribing.LINES:
+        prescribing.answered(turn, str(answer))
+    else:
+        exercises.answered(turn, question.id, answer)
 
 
 def _something_wrong(turn: Turn, words: str) -> None:

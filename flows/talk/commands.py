@@ -19,6 +19,7 @@ from flows.talk import (
     forms,
     happenings,
     planning,
+    programme,
     recommending,
     safety,
     visits,
@@ -28,7 +29,7 @@ from flows.understanding import Misunderstood
 from flows.wording import Text
 
 IN_PROGRAMME = (
-    *("checkin", "progress", "report", "event", "visit", "later"),
+    *("checkin", "progress", "programme", "report", "event", "visit", "later"),
     *("weekly", "daily", "because", "pause", "time", "place", "change"),
 )
 BY_BUTTON_ONLY = ("because", "continue", "flag", "topic")
@@ -50,6 +51,7 @@ def run(turn: Turn, name: str, argument: str) -> None:
         "help": help_,
         "checkin": lambda turn, _: checkins.now_please(turn),
         "progress": lambda turn, _: turn.emit(RecoveryAsked(Occasion.PROGRESS)),
+        "programme": programme.run,
         "report": lambda turn, _: turn.emit(ReportAsked()),
         "event": happenings.ask,
         "visit": visits.ask_date,

@@ -14,7 +14,7 @@ from flows.events import (
     TriageShown,
 )
 from flows.inputs import CardRead, CaseloadRead, OccurrenceDue
-from flows.talk import asides, forms, planning
+from flows.talk import asides, forms, planning, prescribing
 from flows.talk.recommending import summary_of
 from flows.talk.turn import Turn, number_in
 from flows.wording import Text
@@ -29,6 +29,9 @@ def run(turn: Turn, name: str, argument: str) -> None:
         "invite": lambda turn, _: turn.emit(InviteWanted()),
         "card": _card,
         "triage": _triage,
+        "programme": prescribing.show,
+        "prescribe": prescribing.write,
+        "sendprogramme": prescribing.send,
         "seen": _seen,
         "time": retime,
         "place": lambda turn, _: turn.interrupt("new_place"),
@@ -84,6 +87,8 @@ def read(turn: Turn, said: CaseloadRead | CardRead) -> None:
         case CardRead(patient, "triage") if patient:
             made = summary_of(turn.protocol.triage, patient.episode, turn.today)
             turn.emit(TriageShown(patient, made))
+        case CardRead(patient, "programme" | "prescribe" | "clear" as page) if patient:
+            prescribing.read(turn, patient, page)
         case CardRead(patient) if patient:
             turn.emit(CardShown(patient))
 

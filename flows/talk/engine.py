@@ -24,6 +24,7 @@ from flows.talk import (
     desk,
     forms,
     hearing,
+    programme,
     recovering,
     safety,
     visits,
@@ -102,6 +103,8 @@ def _clock(turn: Turn, said: inputs.Input) -> None:
             checkins.unreached(turn, "undelivered", occurrence)
         case inputs.AlertWasSeen(by):
             turn.tell(Text("alert-was-seen", {"by": by}))
+        case inputs.ProgrammePrescribed():
+            programme.prescribed(turn, said)
 
 
 def _due(turn: Turn, said: inputs.OccurrenceDue) -> None:

@@ -12,7 +12,7 @@ from flows.events import (
 )
 from flows.inputs import RecoveryRead
 from flows.recovery import Recovery, Verdict
-from flows.talk import checkins, happenings
+from flows.talk import checkins, happenings, programme
 from flows.talk.turn import Turn
 from flows.timeline import Entry, Happening
 from flows.wording import Text
@@ -32,9 +32,12 @@ def read(turn: Turn, said: RecoveryRead) -> None:
             _reminded(turn, said.recovery)
         case Occasion.CHECK_IN:
             _speak(turn, said.recovery)
+            programme.after_checkin(turn, said)
             checkins.bring_forward(turn)
         case Occasion.WEEK:
             turn.ask(Text("review-hello"))
+        case Occasion.PROGRAMME:
+            programme.show(turn, said)
 
 
 def _speak(turn: Turn, recovery: Recovery) -> None:

@@ -30,6 +30,7 @@ def raise_flags(turn: Turn, flags: Iterable[str], urgency: Urgency, words: str) 
     key = f"{turn.now:%Y%m%dT%H%M%S%f}"
     if urgency is Urgency.EMERGENCY:
         turn.change(hold=key)
+    turn.change(flagged_on=turn.today)
     unique = tuple(dict.fromkeys(flags))
     turn.emit(RedFlagRaised(key, unique, urgency, words, *_whom_to_call(turn)))
 

@@ -20,11 +20,12 @@ from flows.events import (
 from flows.instruments import Instrument, instrument_of
 from flows.protocol import Protocol
 from flows.questions import Answer, Kind, Question
+from flows.recovery.adherence import NONE_PLANNED
 from flows.schedule import local_clock, local_date
 from flows.understanding import Reader
 from flows.wording import Arg, Text
 
-ASIDES = ("asides", "event")
+ASIDES = ("asides", "event", "programme")
 LONGEST_NUMBER = 18
 VISITED = "visit_outcome"
 AMENDING = timedelta(minutes=30)
@@ -173,8 +174,14 @@ class Turn:
     def in_checkin(self, checkin: CheckIn) -> Open | None:
         """What a check-in still asks, None when it is complete."""
         instrument = self.instrument(checkin)
-        following = instrument.next(checkin.answers, self._known(checkin))
+        given = {**self._implied(checkin), **checkin.answers}
+        following = instrument.next(given, self._known(checkin))
         return Open(instrument.questions[following], checkin.key) if following else None
+
+    def _implied(self, checkin: CheckIn) -> Mapping[str, Answer]:
+        """What is known without asking: nothing of the home programme is planned on that day."""
+        planned = self.episode.programme.is_planned(checkin.day)
+        return {} if planned else {"programme": NONE_PLANNED}
 
     def _known(self, checkin: CheckIn) -> Mapping[str, Answer]:
         """What else is known when a check-in is answered: the plan, and the day's other answers."""

@@ -27,6 +27,10 @@ BUTTONS = (
     *("weekly-button", "daily-button"),
     *(f"pause-reason.{why}" for why in ("holiday", "illness", "surgery", "other")),
     *("alert-seen-button", "alert-card-button"),
+    *("programme-button", "exercise-add-button", "exercise-change-button"),
+    *("exercise-remove-button", "exercise-remove-yes", "exercise-remove-no"),
+    *("not-yet-button", "stay-button", "other-time-button", "help-tell-button"),
+    *(f"desk-programme-{what}-button" for what in ("write", "clear", "send", "again")),
 )
 LONGEST_COMMAND = 256
 LONGEST_DESCRIPTION = 512

@@ -70,8 +70,22 @@ recovery-recurrence = Sie hatten Ihr Ziel erreicht. In der letzten Woche waren S
 recovery-calendar = Sie sind seit { $weeks } Wochen dabei und bisher hat sich wenig geändert. Schauen Sie jetzt gemeinsam auf den Plan: Die Zeit ist gut dafür.
     .clinician = Woche { $weeks }: Gewinn bei den Aufgaben unter 1,3 Punkten, Änderung beim Schmerz unter 30 %. Nach dem Kalender ist es Zeit, neu zu untersuchen.
 
-recovery-barriers = Ihre Übungen zu Hause haben Sie zu etwa { $share } % geschafft. Was steht Ihnen im Weg? Sprechen Sie am besten zuerst darüber.
-    .clinician = Übungen zu Hause zu { $share } % gemacht, über vier Wochen: zuerst nach den Hürden schauen.
+recovery-barriers = Ihre Übungen zu Hause haben Sie zu etwa { $share } % geschafft. { $what ->
+        [pain] Sie sagten, dass Schmerzen im Weg stehen.
+        [time] Sie sagten, dass die Zeit fehlt.
+        [unclear] Sie sagten, dass nicht klar ist, wie es geht.
+        [forgot] Sie sagten, dass Sie es vergessen.
+        [other] Sie haben mir gesagt, was im Weg steht.
+       *[unknown] Was steht Ihnen im Weg?
+    } Sprechen Sie am besten zuerst darüber.
+    .clinician = Übungen zu Hause zu { $share } % gemacht, über vier Wochen: zuerst nach den Hürden schauen{ $what ->
+        [pain] {" "}(Schmerzen)
+        [time] {" "}(keine Zeit)
+        [unclear] {" "}(unklar, wie)
+        [forgot] {" "}(wird vergessen)
+        [other] {" "}(in eigenen Worten)
+       *[unknown] {""}
+    }.
 
 recovery-flare =
     { $days ->

@@ -102,6 +102,7 @@ timeline =
     .same_plan = Termin, Plan bleibt
     .cancelled = Termin fiel aus
     .goal = Ziel erreicht
+    .programme = Übungen zu Hause festgelegt
     .recurrence = Rat, wieder zu kommen
 timeline-line = { $day }: { $what }
 timeline-span = { $day } – { $last }: { $what }

@@ -147,6 +147,7 @@ help =
     /checkin – jetzt Check-in machen
     /progress – Ihren Verlauf sehen
     /change – eine Antwort ändern
+    /programme – Ihre Übungen zu Hause
     /topics – über die Therapien lesen
     /summary – die Zusammenfassung holen
     /report – ein Bericht für Ihren Termin
@@ -312,6 +313,7 @@ bot-short = Begleitet Sie bei Physiotherapie und Ergotherapie.
 command-checkin = Jetzt Check-in machen
 command-change = Eine Antwort ändern
 command-progress = Meinen Verlauf sehen
+command-programme = Meine Übungen zu Hause
 command-topics = Über die Therapien lesen
 command-summary = Meine Zusammenfassung
 command-report = Ein Bericht für meinen Termin

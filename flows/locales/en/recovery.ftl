@@ -70,8 +70,22 @@ recovery-recurrence = You had reached your goal, and the past week was well shor
 recovery-calendar = You are { $weeks } weeks in, and the change so far is small. This is a good time to look at the plan together.
     .clinician = Week { $weeks }: task gain under 1.3 points and pain change under 30%. A re-evaluation is due by the calendar alone.
 
-recovery-barriers = Home exercises were done about { $share }% of the time. What gets in the way? That is worth talking about first.
-    .clinician = Home programme { $share }% done over four weeks: look at barriers first.
+recovery-barriers = Home exercises were done about { $share }% of the time. { $what ->
+        [pain] You said that pain gets in the way.
+        [time] You said that there is no time.
+        [unclear] You said that it is not clear how.
+        [forgot] You said that you forget.
+        [other] You told me what gets in the way.
+       *[unknown] What gets in the way?
+    } That is worth talking about first.
+    .clinician = Home programme { $share }% done over four weeks: look at barriers first{ $what ->
+        [pain] {" "}(pain)
+        [time] {" "}(no time)
+        [unclear] {" "}(not sure how)
+        [forgot] {" "}(forgets)
+        [other] {" "}(in the patient's words)
+       *[unknown] {""}
+    }.
 
 recovery-flare =
     { $days ->

@@ -102,6 +102,7 @@ timeline =
     .same_plan = appointment, plan kept
     .cancelled = appointment did not happen
     .goal = goal reached
+    .programme = home programme set
     .recurrence = advised to come back
 timeline-line = { $day }: { $what }
 timeline-span = { $day } – { $last }: { $what }

@@ -137,6 +137,7 @@ help =
     /checkin – check in now
     /progress – see your progress
     /change – change an answer
+    /programme – your home exercises
     /topics – read about the therapies
     /summary – get the summary of your triage
     /report – a summary for your visit
@@ -302,6 +303,7 @@ bot-short = A companion in physical and occupational therapy.
 command-checkin = Check in now
 command-change = Change an answer
 command-progress = See my progress
+command-programme = My home exercises
 command-topics = Read about the therapies
 command-summary = The summary of my triage
 command-report = A summary for my visit

@@ -70,8 +70,22 @@ recovery-recurrence = Ya había llegado a su meta. En la última semana quedó l
 recovery-calendar = Lleva { $weeks } semanas y el cambio es pequeño. Es un buen momento para mirar juntos el plan.
     .clinician = Semana { $weeks }: avance en tareas menor de 1,3 puntos y cambio del dolor menor del 30 %. Solo por el calendario ya toca una nueva evaluación.
 
-recovery-barriers = Ha hecho cerca del { $share } % de sus ejercicios en casa. ¿Qué se lo pone difícil? Vale la pena hablar primero de eso.
-    .clinician = Ejercicios en casa: hechos al { $share } % en cuatro semanas. Mire primero qué los frena.
+recovery-barriers = Ha hecho cerca del { $share } % de sus ejercicios en casa. { $what ->
+        [pain] Dijo que el dolor lo frena.
+        [time] Dijo que falta tiempo.
+        [unclear] Dijo que no está claro cómo.
+        [forgot] Dijo que se le olvida.
+        [other] Ya me dijo qué lo frena.
+       *[unknown] ¿Qué se lo pone difícil?
+    } Vale la pena hablar primero de eso.
+    .clinician = Ejercicios en casa: hechos al { $share } % en cuatro semanas. Mire primero qué los frena{ $what ->
+        [pain] {" "}(dolor)
+        [time] {" "}(falta de tiempo)
+        [unclear] {" "}(no sabe bien cómo)
+        [forgot] {" "}(se olvida)
+        [other] {" "}(en sus palabras)
+       *[unknown] {""}
+    }.
 
 recovery-flare =
     { $days ->

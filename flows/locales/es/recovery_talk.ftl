@@ -102,6 +102,7 @@ timeline =
     .same_plan = cita, el plan sigue
     .cancelled = no hubo cita
     .goal = meta alcanzada
+    .programme = ejercicios en casa fijados
     .recurrence = se aconsejó volver
 timeline-line = { $day }: { $what }
 timeline-span = { $day } – { $last }: { $what }

@@ -132,6 +132,7 @@ help =
     /checkin – hacer su registro ahora
     /progress – ver su progreso
     /change – cambiar una respuesta
+    /programme – sus ejercicios en casa
     /topics – leer sobre las terapias
     /summary – ver el resumen
     /report – un resumen para su cita
@@ -297,6 +298,7 @@ bot-short = Le acompaña en la fisioterapia y la terapia ocupacional.
 command-checkin = Hacer mi registro ahora
 command-change = Cambiar una respuesta
 command-progress = Ver mi progreso
+command-programme = Mis ejercicios en casa
 command-topics = Leer sobre las terapias
 command-summary = Mi resumen
 command-report = Un resumen para mi cita
