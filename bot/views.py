@@ -11,7 +11,7 @@ from flows.episode import Episode
 from flows.instruments import instrument_of
 from flows.programme import Outlook
 from flows.protocol import Protocol
-from flows.recovery import judge
+from flows.recovery import Adherence, Diary, judge
 from flows.rhythm import CHECK_INS
 from flows.schedule import local_date
 from flows.screen.urgency import Urgency
@@ -57,7 +57,7 @@ def view_patient(
         outcomes=Counter(str(occurrence.outcome) for occurrence in recent),
         alerts=tuple(_alert(ledgers, alert) for alert in ledgers.alerts.of(person.id)),
         notes=tuple(_notes(rows)),
-        programme=Outlook(episode.programme, diary, protocol.programme, today).shown,
+        programme=_done(episode, diary, protocol, today),
         barriers=tuple(_barriers(rows)),
     )
 
@@ -80,6 +80,10 @@ def _alert(ledgers: Ledgers, stored: StoredAlert) -> Alert:
 
 def _notes(rows: Iterable[AnswerRow]) -> Iterable[tuple[date, str]]:
     return ((row.local_date, row.text) for row in rows if row.question == "note" and row.text)
+
+
+def _done(episode: Episode, diary: Diary, protocol: Protocol, today: date) -> Adherence:
+    return Outlook(episode.programme, diary, protocol.programme, today, episode.clock).shown
 
 
 def _barriers(rows: Iterable[AnswerRow]) -> Iterable[tuple[date, str, str]]:

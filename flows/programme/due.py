@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
-from flows.programme.model import Exercise, Programme
+from flows.programme.model import WEEK, Exercise, Programme
 from flows.programme.rules import Rules, Share
 from flows.recovery import Adherence, Diary, DiaryDay, adherence
 from flows.recovery.diary import NEW_START
@@ -23,12 +23,16 @@ class Praise:
 
 @dataclass(frozen=True)
 class Outlook:
-    """A programme, the diary of the person, and the rules, on one local date."""
+    """A programme, the diary of the person, and the rules, on one local date.
+
+    `clock`: the local time of day of check-ins.
+    """
 
     programme: Programme
     diary: Diary
     rules: Rules
     today: date
+    clock: time | None = None
 
     @property
     def shown(self) -> Adherence:
@@ -67,7 +71,11 @@ class Outlook:
         if not self._long_ago(self.programme.praised_on, rule.again_days):
             return None
         found = {e.name: self._of(e, rule.days, whole=True) for e in self.programme.exercises}
-        good = {name: done for name, done in found.items() if _enough(done, rule)}
+        good = {
+            e.name: found[e.name]
+            for e in self.programme.exercises
+            if _enough(e, found[e.name], rule)
+        }
         if not good:
             return None
         best = max(good.values(), key=lambda done: (done.done, done.share))
@@ -78,7 +86,7 @@ class Outlook:
         """For long enough at its dose, and done on most of the planned days."""
         rule = self.rules.step_up
         settled = self._long_ago(exercise.since, rule.days)
-        return settled and _enough(self._of(exercise, rule.days), rule)
+        return settled and _enough(exercise, self._of(exercise, rule.days), rule)
 
     def _whole(self, days: int) -> Adherence:
         answers = (day.programme for day in self._days(days))
@@ -89,19 +97,31 @@ class Outlook:
 
         `whole`: only a day on which everything was done says that this was.
         """
-        on = (day.programme for day in self._days(days) if exercise.is_planned(day.date))
+        on = (day.programme for day in self._days(days) if self._is_about(day, exercise))
         answers = (_whole_only(answer) for answer in on) if whole else on
-        return adherence(answers, 7 if exercise.weekdays else exercise.per_week)
+        return adherence(answers, WEEK if exercise.weekdays else exercise.per_week)
+
+    def _is_about(self, day: DiaryDay, exercise: Exercise) -> bool:
+        """Whether the answer of a day is about a day on which that dose of it was planned."""
+        meant = self._meant(day)
+        return exercise.is_planned(meant) and (exercise.since is None or meant >= exercise.since)
+
+    def _meant(self, day: DiaryDay) -> date:
+        return self.rules.meant(day.date, self.clock)
 
     def _days(self, count: int) -> Iterable[DiaryDay]:
-        """The last days of the diary; not before a new start, nor of an illness or a holiday."""
+        """The last days of the diary on which this programme was there to be done.
+
+        Not before a new start, nor of an illness or a holiday.
+        """
         marks = self.diary.marks
         starts = [m.first for m in marks if m.kind in NEW_START and m.first <= self.today]
         first = max([self.today - (count - 1) * ONE, *starts])
         away = [(m.first, m.last or m.first) for m in marks if m.kind not in NEW_START]
         for day in self.diary.days:
-            within = first <= day.date <= self.today
-            if within and not any(since <= day.date <= until for since, until in away):
+            since = self.programme.since or date.min
+            within = first <= day.date <= self.today and self._meant(day) >= since
+            if within and not any(gone <= day.date <= back for gone, back in away):
                 yield day
 
     def _flared(self, days: int) -> bool:
@@ -117,8 +137,10 @@ def easier(programme: Programme) -> tuple[Exercise, ...]:
     return tuple(exercise for exercise in programme.exercises if exercise.below)
 
 
-def _enough(found: Adherence, rule: Share) -> bool:
-    return found.planned >= rule.least_planned and found.share >= rule.share
+def _enough(exercise: Exercise, found: Adherence, rule: Share) -> bool:
+    """Enough of it, on enough days; of what is rare fewer days are enough."""
+    asked_for = exercise.per_week * rule.days // WEEK
+    return found.planned >= min(rule.least_planned, asked_for) and found.share >= rule.share
 
 
 def _whole_only(answer: str | None) -> str | None:

@@ -60,11 +60,13 @@ class Exercise:
 class Programme:
     """The exercises in order, who changed them last, and what was said about them when.
 
-    Local dates: of the last change, the last offer of a step up and of a step back, the last
-    verdict of worsening, the last praise, and the last question about what gets in the way.
+    Local dates: since when it is this one (it is while one of its exercises goes on), of the last
+    change, the last offer of a step up and of a step back, the last verdict of worsening, the last
+    praise, and the last question about what gets in the way.
     """
 
     exercises: tuple[Exercise, ...] = ()
+    since: date | None = None
     changed_on: date | None = None
     changed_by: str = ""
     step_up_on: date | None = None
@@ -105,6 +107,12 @@ class Programme:
     def set_anew(self, exercises: Iterable[Exercise], by: str, on: date) -> "Programme":
         """With these exercises instead; one that goes on stays at its dose."""
         return replace(self, exercises=tuple(self.taken_up(e, by, on) for e in exercises))
+
+    def changed(self, before: "Programme", by: str, on: date) -> "Programme":
+        """As it is after a change of what it was before, by a clinician or the person."""
+        goes_on = any(before.find(exercise.name) for exercise in self.exercises)
+        since = before.since if goes_on else on
+        return replace(self, since=since, changed_on=on, changed_by=by)
 
     def taken_up(self, exercise: Exercise, by: str, on: date) -> Exercise:
         """The exercise as it begins on that day, or goes on at the dose that it had."""

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,15 @@ class Limits:
     exercises: int
     stages: int
     letters: int
+    source: str
+
+
+@with_config(STRICT)
+@dataclass(frozen=True)
+class Recall:
+    """From what local time of day on a check-in is about its own day."""
+
+    today_from: time
     source: str
 
 
@@ -63,11 +73,20 @@ class Rules:
 
     version: str
     limits: Limits
+    recall: Recall
     shown: Shown
     step_up: Share
     step_back: StepBack
     barriers: Share
     praise: Share
+
+    def meant(self, day: date, clock: time | None) -> date:
+        """The day that a check-in of a local date is about, when it comes at that time of day.
+
+        In the morning nobody can say yet what they will have done.
+        """
+        early = clock is not None and clock < self.recall.today_from
+        return day - timedelta(days=1) if early else day
 
 
 def load_rules(*content: Path) -> Rules:

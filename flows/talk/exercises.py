@@ -1,7 +1,6 @@
 """An exercise that the person adds or changes: its name, its days, its steps, one at a time."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from flows.events import ExerciseShown, ProgrammeChanged
 from flows.events.programme import Change
@@ -32,7 +31,7 @@ def changed(
     turn: Turn, change: Change, programme: Programme, by: str = "", clinician: int = 0
 ) -> None:
     """Keep the programme as it is now, and who made it so."""
-    turn.change(programme=replace(programme, changed_on=turn.today, changed_by=by))
+    turn.change(programme=programme.changed(turn.episode.programme, by, turn.today))
     turn.emit(ProgrammeChanged(change, programme.exercises, by, clinician))
 
 

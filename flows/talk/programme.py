@@ -75,7 +75,8 @@ def after_checkin(turn: Turn, said: RecoveryRead) -> None:
 
 
 def _outlook(turn: Turn, said: RecoveryRead) -> Outlook:
-    return Outlook(turn.episode.programme, said.diary, turn.protocol.programme, turn.today)
+    episode, rules = turn.episode, turn.protocol.programme
+    return Outlook(episode.programme, said.diary, rules, turn.today, episode.clock)
 
 
 def _offer(turn: Turn, outlook: Outlook) -> None:

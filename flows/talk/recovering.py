@@ -31,13 +31,18 @@ def read(turn: Turn, said: RecoveryRead) -> None:
         case Occasion.REMINDER:
             _reminded(turn, said.recovery)
         case Occasion.CHECK_IN:
-            _speak(turn, said.recovery)
-            programme.after_checkin(turn, said)
-            checkins.bring_forward(turn)
+            _after_checkin(turn, said)
         case Occasion.WEEK:
             turn.ask(Text("review-hello"))
         case Occasion.PROGRAMME:
             programme.show(turn, said)
+
+
+def _after_checkin(turn: Turn, said: RecoveryRead) -> None:
+    """A check-in that waits for its turn goes first; then what there is to say is said after it."""
+    if not checkins.bring_forward(turn):
+        _speak(turn, said.recovery)
+        programme.after_checkin(turn, said)
 
 
 def _speak(turn: Turn, recovery: Recovery) -> None:

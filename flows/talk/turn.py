@@ -179,8 +179,12 @@ class Turn:
         return Open(instrument.questions[following], checkin.key) if following else None
 
     def _implied(self, checkin: CheckIn) -> Mapping[str, Answer]:
-        """What is known without asking: nothing of the home programme is planned on that day."""
-        planned = self.episode.programme.is_planned(checkin.day)
+        """What is known without asking: nothing of the home programme was planned.
+
+        One that does not come every day is about all days since the last one.
+        """
+        about = self.protocol.programme.meant(checkin.day, self.episode.clock)
+        planned = not self.episode.cadence.is_daily or self.episode.programme.is_planned(about)
         return {} if planned else {"programme": NONE_PLANNED}
 
     def _known(self, checkin: CheckIn) -> Mapping[str, Answer]:

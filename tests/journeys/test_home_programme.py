@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from tests.answers import CHECK_IN
+from tests.answers import CHECK_IN, REVIEW
 from tests.journeys.conftest import Actor
 
 LINES = (
@@ -25,7 +25,7 @@ async def live(sandbox, patient, *programmes):
         await sandbox.advance(timedelta(days=1))
         before = len(patient.messages)
         wobble = str(4 + number % 3)
-        day = {**CHECK_IN, "programme": programme, "stiffness": wobble, "task": wobble}
+        day = {**CHECK_IN, **REVIEW, "programme": programme, "stiffness": wobble, "task": wobble}
         await patient.answer(day)
         said.append("\n".join(message.text for message in patient.messages[before - 1 :]))
     return said
@@ -41,7 +41,7 @@ async def test_a_clinician_sets_it_and_the_patient_sees_does_and_steps_up(
 
     said = await live(sandbox, patient, *["all"] * 14)
     assert "Ready for the next step?" in said[-1]
-    assert next(n for n, day in enumerate(said, 1) if "Well done" in day) == 2
+    assert next(n for n, day in enumerate(said, 1) if "Well done" in day) == 3
     await patient.tap("Heel slides: 15 times")
     assert "From now on: Heel slides, 15 times" in patient.last
     assert "Heel slides: 15 times" in await patient.say("/programme")

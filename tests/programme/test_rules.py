@@ -15,7 +15,7 @@ SHIPPED = Path(flows.__file__).parent / "content"
 def test_every_rule_names_its_source():
     rules = load_rules(SHIPPED)
     parts = (
-        *(rules.limits, rules.shown, rules.step_up),
+        *(rules.limits, rules.recall, rules.shown, rules.step_up),
         *(rules.step_back, rules.barriers, rules.praise),
     )
     assert all(part.source for part in parts)

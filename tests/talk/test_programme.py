@@ -211,25 +211,53 @@ def test_who_has_stopped_is_not_written_to_and_finds_it_later(patient):
     assert "Bridge: 5 times" in patient.shown
 
 
-def test_an_open_check_in_is_not_disturbed_by_it(asked_patient):
-    prescribe(asked_patient, Exercise("Bridge", ("5 times",)))
-    asked_patient.say("6")
-    assert asked_patient.asked == "flare"
+def test_an_open_check_in_is_not_disturbed_by_it(patient):
+    patient.say("/checkin")
+    prescribe(patient, Exercise("Bridge", ("5 times",)))
+    patient.say("6")
+    assert patient.asked == "flare"
 
 
-@pytest.fixture
-def asked_patient(asked):
-    return asked
-
-
-def test_a_check_in_does_not_ask_about_a_day_on_which_nothing_is_planned(patient):
-    patient.say("/programme add Bridge, Wed: 5 times")
-    check_in(patient)  # Tuesday
-    assert "Home exercises" not in patient.shown
-    check_in(patient)  # Wednesday
-    assert "Home exercises" in patient.shown
+@pytest.mark.parametrize(
+    ("clock", "asked_on"),
+    [
+        pytest.param("18:00", "Wed", id="in the evening about that day"),
+        pytest.param("8:00", "Thu", id="in the morning about the day before"),
+    ],
+)
+def test_a_check_in_asks_only_about_a_day_on_which_something_is_planned(patient, clock, asked_on):
+    patient.say(f"/time {clock}", "/programme add Bridge, Wed: 5 times")
+    asks = {}
+    for _ in range(7):
+        check_in(patient)
+        asks[f"{patient.episode.ended[0].day:%a}"] = "Home exercises" in patient.shown
+    assert [day for day, does in asks.items() if does] == [asked_on]
     patient.say("/programme")
     assert "done on 1 of 1 planned days" in patient.shown
+
+
+def test_a_weekly_check_in_asks_about_the_week(patient):
+    patient.say("/programme add Bridge, Wed: 5 times", "/weekly")
+    check_in(patient)
+    assert "Home exercises" in patient.shown
+
+
+def test_what_was_done_before_there_was_a_programme_is_not_counted_as_its_own(patient):
+    days(patient, "none", "none", "none")
+    patient.say(HEEL_SLIDES)
+    check_in(patient, "all")
+    patient.say("/programme")
+    assert "done on 1 of 1 planned days" in patient.shown
+
+
+def test_the_count_goes_on_while_an_exercise_goes_on(exercising):
+    days(exercising, "all", "all")
+    prescribe(exercising, Exercise("Heel slides", ("10 times",)), Exercise("Bridge"))
+    exercising.say("/programme")
+    assert "done on 2 of 2 planned days" in exercising.shown
+    prescribe(exercising, Exercise("Walk"))
+    exercising.say("/programme")
+    assert "planned days" not in exercising.shown
 
 
 def test_a_check_in_comes_before_a_half_told_exercise(exercising):

@@ -53,6 +53,15 @@ def test_rest_days_that_were_called_none_are_no_reason_to_ask(patient):
     assert times_asked(patient) == 0
 
 
+def test_not_because_of_days_before_the_programme_was_there(patient):
+    days(patient, *["none"] * 3)
+    patient.say("/programme add Walk, 7 days: 10 minutes")
+    days(patient, *["none"] * 3)
+    assert times_asked(patient) == 0
+    check_in(patient, "none")
+    assert times_asked(patient) == 1
+
+
 def test_asked_at_most_once_in_two_weeks(hindered):
     days(hindered, *["none"] * 13)
     assert times_asked(hindered) == 1

@@ -41,7 +41,7 @@ def having(desk, set_, **seen):
 
 def test_the_page_shows_steps_adherence_and_what_is_in_the_way(desk):
     slides = Exercise("Heel slides", ("10 times", "15 times"), 5, since=date(2026, 1, 3))
-    programme = Programme((slides,), date(2026, 1, 3), "Dr. Roth")
+    programme = Programme((slides,), changed_on=date(2026, 1, 3), changed_by="Dr. Roth")
     told = (date(2026, 1, 4), "other", "the dog is ill")
     having(desk, programme, programme=Adherence(2.5, 6, 14), barriers=(told,))
     desk.press("programme", "2")

@@ -184,17 +184,34 @@ def test_nothing_is_offered_on_a_day_with_a_red_flag(exercising):
 def test_what_was_done_is_named_once_a_week(exercising):
     led = [check_in(exercising) for _ in range(10)]
     praised = [day for day, then in enumerate(led, 1) if of(then, events.ProgrammePraised)]
-    assert praised == [2, 9]
+    assert praised == [3, 10]
 
 
 def test_praise_names_the_exercise_and_the_days(exercising):
-    days(exercising, "all", "all")
-    assert "on all 2 planned days this week you did Heel slides" in exercising.shown
+    days(exercising, "all", "all", "all")
+    assert "on all 3 planned days this week you did Heel slides" in exercising.shown
+
+
+def test_what_was_done_before_an_exercise_was_set_is_not_praised(patient):
+    days(patient, "all", "all", "all")
+    patient.say("/programme add Heel slides, 7 days: 10 times; 15 times")
+    days(patient, "all", "all")
+    assert said(patient, events.ProgrammePraised) == []
+    check_in(patient, "all")
+    assert said(patient, events.ProgrammePraised)[0].days == 3
+
+
+def test_of_an_exercise_once_a_week_once_is_all(patient):
+    patient.say("/programme add Long walk, Wed: an hour; two hours")
+    days(patient, *["all"] * 3)
+    assert "on the planned day this week you did Long walk" in patient.shown
+    days(patient, *["all"] * 11)
+    assert offers(patient)[0].exercises[0].name == "Long walk"
 
 
 def test_of_several_the_one_that_was_done_most_is_named(exercising):
     exercising.say("/programme add Bridge, Wed: 5 times")
-    days(exercising, "all", "all")
+    days(exercising, "all", "all", "all")
     assert said(exercising, events.ProgrammePraised)[0].names == ("Heel slides",)
 
 

@@ -15,6 +15,8 @@ desk-help =
     /place – Ihren Ort ändern
     /privacy – was gespeichert wird
     /stop – keinen Überblick mehr
+
+    Die Karte einer Person, aus dem Überblick, zeigt Triage und Übungen zu Hause.
 desk-privacy = Sie sehen nur Personen, die mit Ihnen verbunden sind. Jede Person kann die Verbindung jederzeit beenden. Was Sie hier schreiben, liegt bei Ihrem Konto auf dem Server der Praxis.
 desk-unknown-command = Diesen Befehl kenne ich nicht. /help zeigt, was Sie hier tun können.
 invite-link =

@@ -23,8 +23,14 @@ programme-stage-now = → { $dose } (jetzt, seit dem { $since })
 programme-given = <b>{ $by } hat Ihre Übungen für zu Hause festgelegt:</b>
 programme-given-how = /programme zeigt sie zu jeder Zeit. Wenn eine weh tut oder nicht klar ist, sagen Sie es in der Therapie.
 programme-taken-away = { $by } hat Ihre Übungen zu Hause beendet. Im Moment ist nichts zu tun.
-programme-praise-full = Gut gemacht, an allen { $count } geplanten Tagen dieser Woche: { $names }.
-programme-praise = Gut gemacht, an { $count } Tagen dieser Woche: { $names }.
+programme-praise-full = Gut gemacht, { $count ->
+        [one] am geplanten Tag
+       *[other] an allen { $count } geplanten Tagen
+    } dieser Woche: { $names }.
+programme-praise = Gut gemacht, an { $count ->
+        [one] einem Tag
+       *[other] { $count } Tagen
+    } dieser Woche: { $names }.
 
 ## Was die Person ändert
 

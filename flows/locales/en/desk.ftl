@@ -15,6 +15,8 @@ desk-help =
     /place – change where you are
     /privacy – what is kept
     /stop – no more digests
+
+    A patient's card, from the digest, has their triage and their home programme.
 desk-privacy = You see only patients who are linked to you, and they can end a link at any time. What you write here is kept with your account on the clinic's own server.
 desk-unknown-command = I do not know that command. /help shows what you can do.
 invite-link =

@@ -23,8 +23,14 @@ programme-stage-now = → { $dose } (now, since { $since })
 programme-given = <b>{ $by } set your home exercises:</b>
 programme-given-how = /programme shows them at any time. If one hurts or is not clear, tell your therapist.
 programme-taken-away = { $by } has ended your home exercises. There is nothing to do for now.
-programme-praise-full = Well done: on all { $count } planned days this week you did { $names }.
-programme-praise = Well done: on { $count } days this week you did { $names }.
+programme-praise-full = Well done: { $count ->
+        [one] on the planned day
+       *[other] on all { $count } planned days
+    } this week you did { $names }.
+programme-praise = Well done: on { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    } this week you did { $names }.
 
 ## Changed by the patient
 

@@ -15,6 +15,8 @@ desk-help =
     /place – cambiar su lugar
     /privacy – qué se guarda
     /stop – no recibir más resúmenes
+
+    La ficha de un paciente, desde el resumen, tiene su triaje y sus ejercicios en casa.
 desk-privacy = Solo ve a pacientes que le han dado acceso. Se lo pueden quitar cuando quieran. Lo que usted escribe aquí se guarda con su cuenta en el servidor del centro.
 desk-unknown-command = No conozco ese comando. En /help ve lo que puede hacer.
 invite-link =

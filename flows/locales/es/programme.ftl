@@ -23,8 +23,14 @@ programme-stage-now = → { $dose } (ahora, desde el { $since })
 programme-given = <b>{ $by } fijó sus ejercicios en casa:</b>
 programme-given-how = Con /programme los ve cuando quiera. Si uno duele o no está claro, dígalo en la terapia.
 programme-taken-away = { $by } quitó sus ejercicios en casa. Por ahora no hay nada que hacer.
-programme-praise-full = Muy bien: esta semana, los { $count } días previstos hizo { $names }.
-programme-praise = Muy bien: esta semana, en { $count } días hizo { $names }.
+programme-praise-full = Muy bien: esta semana, { $count ->
+        [one] el día previsto
+       *[other] los { $count } días previstos
+    } hizo { $names }.
+programme-praise = Muy bien: esta semana, en { $count ->
+        [one] 1 día
+       *[other] { $count } días
+    } hizo { $names }.
 
 ## Lo que cambia el paciente
 
