@@ -43,6 +43,7 @@ MENU = [
     "checkin",
     "change",
     "progress",
+    "week",
     "topics",
     "summary",
     "report",

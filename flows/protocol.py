@@ -13,6 +13,7 @@ from flows.screen.places import Places, load_places
 from flows.sources import Sources
 from flows.triage import Triage, load_triage
 from flows.understanding import Reader
+from flows.week import WeekRules, load_week
 from flows.wording import Wording, load_wording
 
 
@@ -28,6 +29,7 @@ class Protocol:
     triage: Triage
     screener: Screener
     measures: Measures
+    week: WeekRules
     gazetteer: Gazetteer
     places: Places
     lexicons: Mapping[str, Lexicon]
@@ -48,6 +50,7 @@ def load_protocol(sources: Sources, version: str = "") -> Protocol:
         triage=load_triage(*content),
         screener=load_screener(*content),
         measures=load_measures(*content),
+        week=load_week(*content),
         places=load_places(*content),
         gazetteer=load_gazetteer(*content),
         lexicons=load_lexicons(*locales),

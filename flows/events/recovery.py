@@ -18,6 +18,7 @@ class Occasion(StrEnum):
     PROGRESS = "progress"  # the person asked
     REMINDER = "reminder"  # they wanted to be reminded of a re-evaluation
     WEEK = "week"  # a weekly review begins, and the week is put into words
+    WORDS = "words"  # the person asked for their week in words
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ from flows.understanding import Misunderstood
 from flows.wording import Text
 
 IN_PROGRAMME = (
-    *("checkin", "progress", "report", "event", "visit", "later"),
+    *("checkin", "progress", "week", "report", "event", "visit", "later"),
     *("weekly", "daily", "because", "pause", "time", "place", "change"),
 )
 BY_BUTTON_ONLY = ("because", "continue", "flag", "topic")
@@ -50,6 +50,7 @@ def run(turn: Turn, name: str, argument: str) -> None:
         "help": help_,
         "checkin": lambda turn, _: checkins.now_please(turn),
         "progress": lambda turn, _: turn.emit(RecoveryAsked(Occasion.PROGRESS)),
+        "week": lambda turn, _: turn.emit(RecoveryAsked(Occasion.WORDS)),
         "report": lambda turn, _: turn.emit(ReportAsked()),
         "event": happenings.ask,
         "visit": visits.ask_date,

@@ -2,19 +2,22 @@
 
 from datetime import date, timedelta
 
+from flows import offers
 from flows.events import (
     GoalReached,
     Occasion,
+    Paragraphs,
     ProgressShown,
     RecoveryImproved,
     RecoveryRecurred,
     RecoveryStalled,
 )
 from flows.inputs import RecoveryRead
-from flows.recovery import Recovery, Verdict
+from flows.recovery import Diary, Recovery, Verdict
 from flows.talk import checkins, happenings
 from flows.talk.turn import Turn
 from flows.timeline import Entry, Happening
+from flows.week import in_words
 from flows.wording import Text
 
 AGAIN_AFTER = timedelta(weeks=4)
@@ -34,7 +37,20 @@ def read(turn: Turn, said: RecoveryRead) -> None:
             _speak(turn, said.recovery)
             checkins.bring_forward(turn)
         case Occasion.WEEK:
+            turn.tell(*_week(turn, said.diary))
             turn.ask(Text("review-hello"))
+        case Occasion.WORDS:
+            turn.tell(*_week(turn, said.diary), choices=((offers.SEE_PROGRESS,),))
+            turn.ask()
+
+
+def _week(turn: Turn, diary: Diary) -> Paragraphs:
+    """The week in words: its head, and the lines under it."""
+    episode, protocol = turn.episode, turn.protocol
+    head, *lines = in_words(
+        diary, turn.today, episode.cadence, episode.tasks, protocol.measures, protocol.week
+    )
+    return ((head, *lines),)
 
 
 def _speak(turn: Turn, recovery: Recovery) -> None:

@@ -142,6 +142,7 @@ help =
     <b>Was Sie tun können</b>
     /checkin – jetzt Check-in machen
     /progress – Ihren Verlauf sehen
+    /week – Ihre Woche in Worten
     /change – eine Antwort ändern
     /topics – über die Therapien lesen
     /summary – die Zusammenfassung holen
@@ -308,6 +309,7 @@ bot-short = Begleitet Sie bei Physiotherapie und Ergotherapie.
 command-checkin = Jetzt Check-in machen
 command-change = Eine Antwort ändern
 command-progress = Meinen Verlauf sehen
+command-week = Meine Woche in Worten
 command-topics = Über die Therapien lesen
 command-summary = Meine Zusammenfassung
 command-report = Ein Bericht für meinen Termin

@@ -132,6 +132,7 @@ help =
     <b>What you can do</b>
     /checkin – check in now
     /progress – see your progress
+    /week – your week in words
     /change – change an answer
     /topics – read about the therapies
     /summary – get the summary of your triage
@@ -298,6 +299,7 @@ bot-short = A companion in physical and occupational therapy.
 command-checkin = Check in now
 command-change = Change an answer
 command-progress = See my progress
+command-week = My week in words
 command-topics = Read about the therapies
 command-summary = The summary of my triage
 command-report = A summary for my visit

@@ -127,6 +127,7 @@ help =
     <b>Lo que puede hacer</b>
     /checkin – hacer su registro ahora
     /progress – ver su progreso
+    /week – su semana en palabras
     /change – cambiar una respuesta
     /topics – leer sobre las terapias
     /summary – ver el resumen
@@ -293,6 +294,7 @@ bot-short = Le acompaña en la fisioterapia y la terapia ocupacional.
 command-checkin = Hacer mi registro ahora
 command-change = Cambiar una respuesta
 command-progress = Ver mi progreso
+command-week = Mi semana en palabras
 command-topics = Leer sobre las terapias
 command-summary = Mi resumen
 command-report = Un resumen para mi cita
