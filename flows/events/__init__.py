@@ -1,5 +1,6 @@
 """Everything that follows from an input, in the past tense. Side effects only interpret these."""
 
+from flows.adherence import Ended
 from flows.events.care import (
     AlertSeen,
     CardAsked,
@@ -16,7 +17,6 @@ from flows.events.checkins import (
     CadenceChosen,
     ContactLost,
     ContactRegained,
-    Ended,
     OccurrenceAsked,
     OccurrenceClosed,
     OccurrenceDeferred,
