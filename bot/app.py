@@ -51,6 +51,7 @@ MENU = [
     "visit",
     "weekly",
     "daily",
+    "monthly",
     "pause",
     "time",
     "place",

@@ -11,6 +11,7 @@ from flows.recovery import Measures, load_measures
 from flows.screen import Screener, load_screener
 from flows.screen.places import Places, load_places
 from flows.sources import Sources
+from flows.taper import CadenceRules, load_cadence
 from flows.triage import Triage, load_triage
 from flows.understanding import Reader
 from flows.week import WeekRules, load_week
@@ -30,6 +31,7 @@ class Protocol:
     screener: Screener
     measures: Measures
     week: WeekRules
+    cadence: CadenceRules
     gazetteer: Gazetteer
     places: Places
     lexicons: Mapping[str, Lexicon]
@@ -51,6 +53,7 @@ def load_protocol(sources: Sources, version: str = "") -> Protocol:
         screener=load_screener(*content),
         measures=load_measures(*content),
         week=load_week(*content),
+        cadence=load_cadence(*content),
         places=load_places(*content),
         gazetteer=load_gazetteer(*content),
         lexicons=load_lexicons(*locales),

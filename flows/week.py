@@ -68,8 +68,7 @@ def spans(diary: Diary, today: date, cadence: Cadence, rules: WeekRules) -> Span
 
     The start is that of the programme, or of the latest new plan or surgery.
     """
-    each_week = (len(cadence.weekdays) or WEEK) / cadence.weeks
-    weeks = ceil(rules.check_ins / each_week)
+    weeks = ceil(rules.check_ins / cadence.a_week)
     length = timedelta(days=weeks * WEEK)
     first = _start(diary, today)
     before = (today - 2 * length + DAY, today - length)

@@ -30,6 +30,7 @@ from flows.events.checkins import (
 )
 from flows.events.recovery import (
     AppointmentMade,
+    FewerOffered,
     GoalReached,
     Occasion,
     ProgressShown,
@@ -81,6 +82,7 @@ __all__ = [
     "DispositionReached",
     "Ended",
     "Event",
+    "FewerOffered",
     "GoalReached",
     "InviteWanted",
     "LinkEnded",
@@ -149,6 +151,7 @@ Event = (
     | RecoveryStalled
     | RecoveryImproved
     | GoalReached
+    | FewerOffered
     | RecoveryRecurred
     | TimelineKept
     | AppointmentMade

@@ -12,6 +12,7 @@ from flows.events import (
     DigestShown,
     DispositionReached,
     Event,
+    FewerOffered,
     GoalReached,
     ProgressShown,
     QuestionAsked,
@@ -76,7 +77,9 @@ class Presenter:
             case RecoveryImproved(found):
                 return recovery.gain(found)
             case GoalReached(found):
-                return recovery.goal(found)
+                return recovery.goal(found, fewer=event.fewer)
+            case FewerOffered(why):
+                return recovery.fewer(why)
             case RecoveryRecurred(found):
                 return recovery.recurrence(found)
             case ReportShown(patient, day):

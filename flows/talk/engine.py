@@ -36,6 +36,7 @@ def step(
     token = said.token if isinstance(said, inputs.ChoiceTapped) else ""
     turn = Turn(episode, protocol, now, token)
     _dispatch(turn, said)
+    turn.note_activity()
     hearing.put(turn, episode)
     return turn.episode, tuple(turn.events)
 

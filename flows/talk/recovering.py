@@ -14,15 +14,15 @@ from flows.events import (
 )
 from flows.inputs import RecoveryRead
 from flows.recovery import Diary, Recovery, Verdict
-from flows.talk import checkins, happenings
+from flows.talk import checkins, happenings, tapering
 from flows.talk.turn import Turn
+from flows.taper import WORTH_A_VISIT
 from flows.timeline import Entry, Happening
 from flows.week import in_words
 from flows.wording import Text
 
 AGAIN_AFTER = timedelta(weeks=4)
 PRAISE_AFTER = timedelta(weeks=2)
-WORTH_A_VISIT = (Verdict.STALLED, Verdict.WORSENING)
 RECURRENCE = "recovery-recurrence"
 
 
@@ -35,7 +35,13 @@ def read(turn: Turn, said: RecoveryRead) -> None:
             _reminded(turn, said.recovery)
         case Occasion.CHECK_IN:
             _speak(turn, said.recovery)
+            if not turn.events:
+                tapering.after_an_answer(turn, said)
+            _remember(turn, said.recovery)
             checkins.bring_forward(turn)
+        case Occasion.SILENCE:
+            tapering.into_silence(turn, said)
+            turn.ask(Text("checkin-hello"))
         case Occasion.WEEK:
             turn.tell(*_week(turn, said.diary))
             turn.ask(Text("review-hello"))
@@ -51,6 +57,12 @@ def _week(turn: Turn, diary: Diary) -> Paragraphs:
         diary, turn.today, episode.cadence, episode.tasks, protocol.measures, protocol.week
     )
     return ((head, *lines),)
+
+
+def _remember(turn: Turn, recovery: Recovery) -> None:
+    turn.change(verdict=recovery.overall.value)
+    if recovery.overall in WORTH_A_VISIT:
+        turn.change(unsettled_on=turn.today)
 
 
 def _speak(turn: Turn, recovery: Recovery) -> None:
@@ -99,7 +111,10 @@ def _goal(turn: Turn, recovery: Recovery) -> None:
     if turn.episode.goal_on is None:
         turn.change(goal_on=turn.today, suggested="")
         happenings.keep(turn, Entry(Happening.GOAL, turn.today))
-        turn.emit(GoalReached(recovery))
+        fewer = not turn.episode.cadence.is_sparse
+        if fewer:
+            tapering.offered(turn, tapering.WEEKLY)
+        turn.emit(GoalReached(recovery, fewer))
 
 
 def has_recurred(recovery: Recovery) -> bool:

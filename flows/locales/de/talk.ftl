@@ -149,7 +149,7 @@ help =
     /report – ein Bericht für Ihren Termin
     /event – neuer Plan, Operation, krank oder Urlaub
     /visit – Sie haben einen Termin
-    /weekly, /daily – wie oft ich frage
+    /weekly, /daily, /monthly – wie oft ich frage
     /pause – eine Pause machen
     /time – die Uhrzeit ändern
     /place – Ihren Ort ändern
@@ -317,6 +317,7 @@ command-event = Neuer Plan, krank, Urlaub
 command-visit = Ich habe einen Termin
 command-weekly = Einmal in der Woche fragen
 command-daily = Jeden Tag fragen
+command-monthly = Alle vier Wochen fragen
 command-pause = Eine Pause machen
 command-time = Die Uhrzeit ändern
 command-place = Meinen Ort ändern

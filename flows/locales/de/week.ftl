@@ -38,3 +38,14 @@ week-too-little =
         [one] In dieser Woche gibt es noch zu wenig Antworten. Das ist in Ordnung.
        *[other] In diesen Wochen gibt es noch zu wenig Antworten. Das ist in Ordnung.
     }
+
+## Wie oft Check-ins kommen
+
+fewer =
+    .stable = Sie machen seit Wochen jeden Tag Ihren Check-in, und es läuft stetig. Wenn Sie mögen, frage ich ab jetzt nur einmal in der Woche.
+    .unanswered = Wären weniger Check-ins besser für Sie? Ich kann nur einmal in der Woche fragen.
+    .silent = Wären weniger Check-ins besser für Sie? Ich kann nur einmal in der Woche fragen. Mit /pause geht auch eine Pause.
+    .maintenance = Seit Wochen halten Sie Ihr Ziel. Wenn Sie mögen, frage ich ab jetzt nur alle vier Wochen.
+monthly-button = Alle vier Wochen fragen
+keep-button = So lassen
+monthly-set = Ab jetzt frage ich alle vier Wochen, an diesem Tag, um { $clock } Uhr. /weekly und /daily machen es wieder öfter.

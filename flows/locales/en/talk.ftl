@@ -139,7 +139,7 @@ help =
     /report – a summary for your visit
     /event – a new plan, surgery, illness or holiday
     /visit – you have an appointment
-    /weekly, /daily – how often I ask
+    /weekly, /daily, /monthly – how often I ask
     /pause – take a break
     /time – change the time of day
     /place – change where you are
@@ -307,6 +307,7 @@ command-event = A new plan, illness, holiday
 command-visit = I have an appointment
 command-weekly = Ask once a week
 command-daily = Ask each day
+command-monthly = Ask every four weeks
 command-pause = Take a break
 command-time = Change the time of day
 command-place = Change where I am

@@ -38,3 +38,14 @@ week-too-little =
         [one] There are too few answers this week to say more. That is all right.
        *[other] There are too few answers in these weeks to say more. That is all right.
     }
+
+## How often check-ins come
+
+fewer =
+    .stable = You have checked in each day for weeks, and things are steady. If you like, I ask only once a week from now on.
+    .unanswered = Would fewer check-ins suit you better? I can ask only once a week.
+    .silent = Would fewer check-ins suit you better? I can ask only once a week. You can also take a break with /pause.
+    .maintenance = You have kept your goal for weeks. If you like, I ask only once in four weeks from now on.
+monthly-button = Ask me every four weeks
+keep-button = Keep it as it is
+monthly-set = From now on I ask every four weeks, on this day, at { $clock }. /weekly and /daily lead back.

@@ -134,7 +134,7 @@ help =
     /report – un resumen para su cita
     /event – plan nuevo, operación, enfermedad o viaje
     /visit – tiene una cita
-    /weekly, /daily – cada cuánto pregunto
+    /weekly, /daily, /monthly – cada cuánto pregunto
     /pause – tomarse un descanso
     /time – cambiar la hora
     /place – cambiar su lugar
@@ -302,6 +302,7 @@ command-event = Plan nuevo, enfermedad, viaje
 command-visit = Tengo una cita
 command-weekly = Preguntar una vez por semana
 command-daily = Preguntar cada día
+command-monthly = Preguntar cada cuatro semanas
 command-pause = Tomarme un descanso
 command-time = Cambiar la hora
 command-place = Cambiar mi lugar

@@ -38,3 +38,14 @@ week-too-little =
         [one] Esta semana aún hay muy pocas respuestas. No pasa nada.
        *[other] En estas semanas aún hay muy pocas respuestas. No pasa nada.
     }
+
+## Cada cuánto llegan los registros
+
+fewer =
+    .stable = Lleva semanas con un registro cada día, y todo va estable. Si quiere, desde ahora pregunto solo una vez por semana.
+    .unanswered = ¿Le vendría mejor un registro menos seguido? Puedo preguntar solo una vez por semana.
+    .silent = ¿Le vendría mejor un registro menos seguido? Puedo preguntar solo una vez por semana. Con /pause puede tomarse un descanso.
+    .maintenance = Ya son semanas en su meta. Si quiere, desde hoy pregunto solo cada cuatro semanas.
+monthly-button = Cada cuatro semanas
+keep-button = Dejarlo así
+monthly-set = Desde ahora pregunto cada cuatro semanas, en este día, a las { $clock }. /weekly y /daily lo cambian.
