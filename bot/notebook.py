@@ -7,14 +7,16 @@ from bot.body import pack
 from bot.care import Care
 from bot.diaries import read_diary
 from bot.shelf import Shelf
-from bot.views import linked_patient, view_patient
+from bot.views import adherence_of, linked_patient, view_patient
 from flows import events as happened
+from flows.adherence import Adherence
 from flows.clinic.caseload import Caseload, PatientView
 from flows.episode import Episode
 from flows.facts import fact
 from flows.presenting import Presenter
 from flows.protocol import Protocol
 from flows.recovery import Diary
+from flows.schedule import local_date
 from storage import Ledgers, Person
 from storage.records import WakeReason
 
@@ -122,6 +124,11 @@ class LedgerNotebook:
         rows = self._ledgers.answers.since(self._person.id, date.min)
         instruments_of = self._shelf.instruments_in(self._ledgers)
         return read_diary(rows, self._episode, self._protocol, instruments_of)
+
+    def adherence(self) -> Adherence:
+        """What became of the patient's check-ins of the last 14 days."""
+        today = local_date(self._now, self._episode.zone)
+        return adherence_of(self._ledgers, self._person.id, today)
 
     def own(self) -> PatientView:
         """The patient as their clinician would see them, with everything kept so far."""

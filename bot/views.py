@@ -1,17 +1,17 @@
 """A patient as their clinician may see them, read from the ledgers."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 
 from bot.diaries import read_diary
 from bot.shelf import Shelf
+from flows.adherence import Adherence, Past, past
 from flows.clinic.caseload import Alert, PatientView
 from flows.episode import Episode
 from flows.instruments import instrument_of
 from flows.programme import Outlook
 from flows.protocol import Protocol
-from flows.recovery import Adherence, Diary, judge
+from flows.recovery import DaysDone, Diary, judge
 from flows.rhythm import CHECK_INS
 from flows.schedule import local_date
 from flows.screen.urgency import Urgency
@@ -45,7 +45,6 @@ def view_patient(
     today = local_date(now, episode.zone)
     rows = ledgers.answers.since(person.id, date.min)
     diary = read_diary(rows, episode, protocol, shelf.instruments_in(ledgers))
-    recent = [o for o in ledgers.occurrences.of(person.id, today - RECENT) if _ended(o)]
     return PatientView(
         id=person.id,
         name=person.called,
@@ -54,7 +53,7 @@ def view_patient(
         recovery=judge(diary, today, protocol.measures) if episode.started_on else None,
         last_answer=max((row.local_date for row in rows), default=None),
         unreachable_since=person.unreachable_since,
-        outcomes=Counter(str(occurrence.outcome) for occurrence in recent),
+        adherence=adherence_of(ledgers, person.id, today),
         alerts=tuple(_alert(ledgers, alert) for alert in ledgers.alerts.of(person.id)),
         notes=tuple(_notes(rows)),
         programme=_done(episode, diary, protocol, today),
@@ -62,8 +61,17 @@ def view_patient(
     )
 
 
-def _ended(occurrence: Occurrence) -> bool:
-    return instrument_of(occurrence.instrument) in CHECK_INS and occurrence.outcome is not None
+def adherence_of(ledgers: Ledgers, person_id: int, today: date) -> Adherence:
+    """What became of a person's check-ins of the last 14 local dates."""
+    recent = ledgers.occurrences.of(person_id, today - RECENT)
+    return Adherence(tuple(_past(recent)))
+
+
+def _past(occurrences: Iterable[Occurrence]) -> Iterator[Past]:
+    for each in occurrences:
+        if each.outcome and instrument_of(each.instrument) in CHECK_INS:
+            was_put = each.sent_at is not None
+            yield past(each.local_date, each.instrument, each.outcome, was_put=was_put)
 
 
 def _alert(ledgers: Ledgers, stored: StoredAlert) -> Alert:
@@ -82,7 +90,7 @@ def _notes(rows: Iterable[AnswerRow]) -> Iterable[tuple[date, str]]:
     return ((row.local_date, row.text) for row in rows if row.question == "note" and row.text)
 
 
-def _done(episode: Episode, diary: Diary, protocol: Protocol, today: date) -> Adherence:
+def _done(episode: Episode, diary: Diary, protocol: Protocol, today: date) -> DaysDone:
     return Outlook(episode.programme, diary, protocol.programme, today, episode.clock).shown
 
 

@@ -103,7 +103,12 @@ class Episode:
     - `paused_on`, `paused_until`: no check-ins from the first to before the second local date.
     - `suggested_on`, `suggested`: the last local date a re-evaluation was suggested, and why.
     - `goal_on`: the local date on which they were told that the goal is reached, while it lasts.
-    - `cadence`: how often their check-ins come.
+    - `cadence`: how often their check-ins come; `cadence_on`: since which local date, the start
+      when None.
+    - `active_on`: the last local date on which they answered a check-in, or asked for one.
+    - `offered`: the last local date on which a cadence was offered, by its name.
+    - `verdict`, `unsettled_on`: the last verdict, and the last local date of one that was stalled
+      or worsening.
     - `timeline`: what happened on the way, as it was told.
     - `draft`: answers about something that happened, until all of them are given.
     - `follow_ups`: the local date on which a reminder or the question after a visit is to come.
@@ -143,6 +148,11 @@ class Episode:
     praised_on: date | None = None
     goal_on: date | None = None
     cadence: Cadence = field(default_factory=Cadence)
+    cadence_on: date | None = None
+    active_on: date | None = None
+    offered: Mapping[str, date] = field(default_factory=dict)
+    verdict: str = ""
+    unsettled_on: date | None = None
     timeline: tuple[Entry, ...] = ()
     draft: Mapping[str, Answer] = field(default_factory=dict)
     follow_ups: Mapping[str, date] = field(default_factory=dict)

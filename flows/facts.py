@@ -45,6 +45,8 @@ def fact(event: happened.Event) -> dict[str, Any] | None:
             | happened.RecoveryRecurred(recovery)
         ):
             told = {"overall": recovery.overall, "reason": recovery.reason.id}
+        case happened.FewerOffered(why):
+            told = {"why": why}
         case happened.ReportShown(_, day):
             told = {"day": day.isoformat()}
         case happened.SummaryShown(summary) | happened.SummaryPassedOn(summary):

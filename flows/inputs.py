@@ -1,8 +1,9 @@
 """Everything that a person or the clock does, as one value each."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from flows.adherence import Adherence
 from flows.clinic.caseload import CardPage, Caseload, PatientView
 from flows.events import Occasion
 from flows.messages import Tap
@@ -120,11 +121,12 @@ class ProgrammePrescribed:
 
 @dataclass(frozen=True)
 class RecoveryRead:
-    """What the diary says today, and on which occasion it was read."""
+    """What the diary says today, on which occasion it was read, and what became of check-ins."""
 
     diary: Diary
     recovery: Recovery
     why: Occasion = Occasion.CHECK_IN
+    adherence: Adherence = field(default_factory=Adherence)
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Protocol as Port
 
+from flows.adherence import Adherence
 from flows.clinic.caseload import Caseload, PatientView
 from flows.episode import Episode
 from flows.events import CardAsked, CaseloadAsked, Event, RecoveryAsked, ReportAsked
@@ -26,6 +27,9 @@ class Notebook(Port):
 
     def diary(self) -> Diary:
         """The patient's diary, with everything kept so far."""
+
+    def adherence(self) -> Adherence:
+        """What became of the patient's check-ins of the last 14 days."""
 
     def own(self) -> PatientView:
         """All that is kept of the patient, as their clinician would see it."""
@@ -61,7 +65,8 @@ def _read(
             case RecoveryAsked(why):
                 diary = notebook.diary()
                 on = local_date(now, episode.zone)
-                yield RecoveryRead(diary, judge(diary, on, protocol.measures), why)
+                recovery = judge(diary, on, protocol.measures)
+                yield RecoveryRead(diary, recovery, why, notebook.adherence())
             case ReportAsked():
                 yield ReportRead(notebook.own())
             case CaseloadAsked(due):

@@ -16,6 +16,8 @@ ALL_EXERCISES = Choice(Text("programme-button"), Tap(command="programme"))
 NOT_YET = Choice(Text("not-yet-button"), Tap(command="programme", value="notyet"))
 STAY = Choice(Text("stay-button"), Tap(command="programme", value="stay"))
 TELL_CLINICIAN = Choice(Text("help-tell-button"), Tap(command="programme", value="tell"))
+MONTHLY = Choice(Text("monthly-button"), Tap(command="monthly"))
+KEEP = Choice(Text("keep-button"), Tap(command="keep"))
 DAILY = Choice(Text("daily-button"), Tap(command="daily"))
 
 LONGEST_LABEL = 40

@@ -12,8 +12,10 @@ from flows.recovery import Measures, load_measures
 from flows.screen import Screener, load_screener
 from flows.screen.places import Places, load_places
 from flows.sources import Sources
+from flows.taper import CadenceRules, load_cadence
 from flows.triage import Triage, load_triage
 from flows.understanding import Reader
+from flows.week import WeekRules, load_week
 from flows.wording import Wording, load_wording
 
 
@@ -30,6 +32,8 @@ class Protocol:
     screener: Screener
     measures: Measures
     programme: Rules
+    week: WeekRules
+    cadence: CadenceRules
     gazetteer: Gazetteer
     places: Places
     lexicons: Mapping[str, Lexicon]
@@ -51,6 +55,8 @@ def load_protocol(sources: Sources, version: str = "") -> Protocol:
         screener=load_screener(*content),
         measures=load_measures(*content),
         programme=load_rules(*content),
+        week=load_week(*content),
+        cadence=load_cadence(*content),
         places=load_places(*content),
         gazetteer=load_gazetteer(*content),
         lexicons=load_lexicons(*locales),

@@ -37,6 +37,11 @@ class Cadence:
         return not self.since or (_monday(day) - _monday(self.since)).days // 7 % self.weeks == 0
 
     @property
+    def a_week(self) -> float:
+        """Check-ins in a week, on average."""
+        return (len(self.weekdays) or 7) / self.weeks
+
+    @property
     def is_daily(self) -> bool:
         """Whether there is a check-in every day."""
         return not self.weekdays and self.weeks == 1

@@ -13,7 +13,9 @@ from flows.recovery import load_measures
 from flows.screen import lint as lint_red_flags
 from flows.screen.places import load_places
 from flows.sources import Sources
+from flows.taper import load_cadence
 from flows.triage import lint as lint_triage
+from flows.week import load_week
 from flows.wording import load_wording
 
 HOUSE = Path(__file__).parent.parent
@@ -43,6 +45,8 @@ def problems(sources: Sources) -> list[str]:
         "triage": lambda: lint_triage(sources.content, load_wording(*sources.locales)),
         "measures.toml": lambda: _loads(lambda: load_measures(*sources.content)),
         "programme.toml": lambda: _programme(sources),
+        "cadence.toml": lambda: _loads(lambda: load_cadence(*sources.content)),
+        "week.toml": lambda: _loads(lambda: load_week(*sources.content)),
         "places": lambda: _loads(lambda: load_places(*sources.content)),
         "zones.toml": lambda: _loads(lambda: load_gazetteer(*sources.content)),
         "lexicon.toml": lambda: _loads(lambda: load_lexicons(*sources.locales)),

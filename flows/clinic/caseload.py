@@ -1,21 +1,18 @@
 """What is known of a clinician's patients at one moment."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
+from flows.adherence import Adherence
 from flows.episode import Episode
-from flows.recovery import Adherence, Diary, Recovery
+from flows.recovery import DaysDone, Diary, Recovery
 from flows.screen.urgency import Urgency
 from flows.wording import Text
 
 CardPage = Literal["recovery", "triage", "programme", "prescribe", "clear"]
 """What of a patient a clinician reads: the course of their recovery, where triage led, their home
 programme; or what it is read for: to write that anew, or to clear it."""
-
-NOT_COUNTED = ("paused", "undelivered", "blocked")
-"""How a check-in ends that never could have been answered."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +36,7 @@ class Alert:
 class PatientView:
     """One patient as their clinician may see them.
 
-    - `outcomes`: how many check-ins ended how, over the last 14 days.
+    - `adherence`: what became of the check-ins of the last 14 days.
     - `last_answer`: the local date of the last answered check-in.
     - `programme`: how much of the home programme was done of late.
     - `barriers`: what got in the way of it by local date, and in which words.
@@ -52,10 +49,10 @@ class PatientView:
     recovery: Recovery | None = None
     last_answer: date | None = None
     unreachable_since: datetime | None = None
-    outcomes: Mapping[str, int] = field(default_factory=dict)
+    adherence: Adherence = field(default_factory=Adherence)
     alerts: tuple[Alert, ...] = ()
     notes: tuple[tuple[date, str], ...] = ()
-    programme: Adherence = field(default_factory=Adherence)
+    programme: DaysDone = field(default_factory=DaysDone)
     barriers: tuple[tuple[date, str, str], ...] = ()
 
     @property
@@ -63,16 +60,6 @@ class PatientView:
         """The alerts that nobody has read yet, the worst and latest first."""
         waiting = [alert for alert in self.alerts if not alert.seen_by]
         return tuple(sorted(waiting, key=lambda a: (-a.urgency.rank, -a.id)))
-
-    @property
-    def answered(self) -> int:
-        """Check-ins answered, at least in part."""
-        return self.outcomes.get("answered", 0) + self.outcomes.get("partial", 0)
-
-    @property
-    def could_answer(self) -> int:
-        """Check-ins that reached the patient: pauses and failed deliveries do not count."""
-        return sum(n for outcome, n in self.outcomes.items() if outcome not in NOT_COUNTED)
 
 
 Caseload = tuple[PatientView, ...]

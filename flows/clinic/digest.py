@@ -120,11 +120,17 @@ def _unreachable(patient: PatientView, _today: date) -> Text | None:
 
 
 def _silent(patient: PatientView, today: date) -> Text | None:
-    """Nobody who paused, stopped or has not begun counts as silent."""
+    """Nobody who paused, stopped or has not begun counts as silent.
+
+    Nor does anybody whom no check-in reached since their last answer: missing has a cause.
+    """
     episode = patient.episode
     paused = episode.paused_until is not None and today < episode.paused_until
     since = patient.last_answer or episode.started_on
     quiet = SILENT_AFTER + episode.cadence.longest_gap - DAY
     if episode.stopped_at or paused or not since or today - since < quiet:
+        return None
+    missed = patient.adherence.since(since + DAY)
+    if missed.checkins and not missed.could_answer:
         return None
     return Text("digest-silent", {"days": (today - since).days})

@@ -1,5 +1,6 @@
 """Everything that follows from an input, in the past tense. Side effects only interpret these."""
 
+from flows.adherence import Ended
 from flows.events.care import (
     AlertSeen,
     CardAsked,
@@ -16,7 +17,6 @@ from flows.events.checkins import (
     CadenceChosen,
     ContactLost,
     ContactRegained,
-    Ended,
     OccurrenceAsked,
     OccurrenceClosed,
     OccurrenceDeferred,
@@ -43,6 +43,7 @@ from flows.events.programme import (
 )
 from flows.events.recovery import (
     AppointmentMade,
+    FewerOffered,
     GoalReached,
     Occasion,
     ProgressShown,
@@ -95,6 +96,7 @@ __all__ = [
     "Ended",
     "Event",
     "ExerciseShown",
+    "FewerOffered",
     "GoalReached",
     "HelpOffered",
     "HelpWanted",
@@ -173,6 +175,7 @@ Event = (
     | RecoveryStalled
     | RecoveryImproved
     | GoalReached
+    | FewerOffered
     | RecoveryRecurred
     | TimelineKept
     | AppointmentMade

@@ -5,9 +5,8 @@ An occurrence's `instrument` is its name: several a day are told apart by a numb
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
 
-Ended = Literal["answered", "partial", "expired", "skipped", "paused", "undelivered", "blocked"]
+from flows.adherence import Ended
 
 
 @dataclass(frozen=True)

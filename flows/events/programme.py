@@ -5,7 +5,7 @@ from typing import Literal
 
 from flows.clinic.caseload import PatientView
 from flows.programme import Exercise, Programme
-from flows.recovery import Adherence
+from flows.recovery import DaysDone
 
 Change = Literal["set", "added", "changed", "removed", "step_up", "step_back"]
 
@@ -18,7 +18,7 @@ class ProgrammeShown:
     """
 
     programme: Programme
-    done: Adherence
+    done: DaysDone
     today: tuple[str, ...]
     full: bool
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from flows.clinic.caseload import PatientView
 from flows.recovery import Diary, Recovery
+from flows.taper import Why
 from flows.timeline import Happening
 from flows.wording import Arg
 
@@ -19,6 +20,8 @@ class Occasion(StrEnum):
     PROGRAMME = "programme"  # they asked for their home programme
     REMINDER = "reminder"  # they wanted to be reminded of a re-evaluation
     WEEK = "week"  # a weekly review begins, and the week is put into words
+    WORDS = "words"  # the person asked for their week in words
+    SILENCE = "silence"  # a check-in comes, and none was answered for days
 
 
 @dataclass(frozen=True)
@@ -53,9 +56,17 @@ class RecoveryImproved:
 
 @dataclass(frozen=True)
 class GoalReached:
-    """The goal was reached: maintenance begins, and fewer check-ins are offered."""
+    """The goal was reached: maintenance begins, and `fewer` check-ins are offered."""
 
     recovery: Recovery
+    fewer: bool = True
+
+
+@dataclass(frozen=True)
+class FewerOffered:
+    """Fewer check-ins were offered, and why."""
+
+    why: Why
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from flows.clinic.caseload import NOT_COUNTED, Alert, PatientView
+from flows.adherence import NOT_COUNTED, Adherence
+from flows.clinic.caseload import Alert, PatientView
 from flows.clinic.digest import Digest, Line, for_clinician
 from flows.episode import Episode
 from flows.events import Choice, Paragraphs, Told
@@ -118,18 +119,27 @@ def _entry(entry: Entry) -> Text:
 
 def checkins(patient: PatientView) -> tuple[Text, ...]:
     """Check-ins answered of those that could have been, and the others by their cause."""
-    counts: dict[str, Arg] = {"answered": patient.answered, "due": patient.could_answer}
-    apart = tuple(
-        Text(f"outcome-{outcome}", {"count": patient.outcomes[outcome]})
-        for outcome in NOT_COUNTED
-        if patient.outcomes.get(outcome)
-    )
-    lines = [Text("card-checkins", counts)]
-    if apart:
-        lines.append(Text("card-apart", {"what": apart}))
+    lines = list(_adherence(patient.adherence))
     if patient.unreachable_since:
         lines.append(Text("digest-unreachable", {"day": patient.unreachable_since.date()}))
     return tuple(lines)
+
+
+def _adherence(found: Adherence) -> Iterable[Text]:
+    counts: dict[str, Arg] = {"answered": found.answered, "due": found.could_answer}
+    if found.share is None:
+        yield Text("card-checkins-none")
+    elif found.in_part:
+        yield Text("card-checkins-in-part", {**counts, "part": found.in_part})
+    else:
+        yield Text("card-checkins", counts)
+    apart = tuple(
+        Text(f"outcome-{became}", {"count": found.counts[became]})
+        for became in NOT_COUNTED
+        if found.counts.get(became)
+    )
+    if apart:
+        yield Text("card-apart", {"what": apart})
 
 
 def alert_lines(patient: PatientView) -> tuple[Text, ...]:

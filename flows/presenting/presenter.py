@@ -13,6 +13,7 @@ from flows.events import (
     DispositionReached,
     Event,
     ExerciseShown,
+    FewerOffered,
     GoalReached,
     PatientProgrammeShown,
     ProgrammeGiven,
@@ -83,7 +84,9 @@ class Presenter:
             case RecoveryImproved(found):
                 return recovery.gain(found)
             case GoalReached(found):
-                return recovery.goal(found)
+                return recovery.goal(found, fewer=event.fewer)
+            case FewerOffered(why):
+                return recovery.fewer(why)
             case RecoveryRecurred(found):
                 return recovery.recurrence(found)
             case ReportShown(patient, day):

@@ -20,7 +20,7 @@ from flows.events import (
 from flows.messages import Tap
 from flows.programme import Exercise, Programme, to_json
 from flows.programme.model import WEEK
-from flows.recovery import Adherence
+from flows.recovery import DaysDone
 from flows.wording import Arg, Text
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -98,7 +98,7 @@ def _count(count: int) -> dict[str, Arg]:
     return {"count": count}
 
 
-def done(found: Adherence) -> Lines:
+def done(found: DaysDone) -> Lines:
     """How much was done of what is known to have been planned; nothing while nothing is known."""
     if not found.planned:
         return ()

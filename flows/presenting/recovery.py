@@ -9,6 +9,7 @@ from flows.charts import chart_words
 from flows.events import Paragraphs, ProgressShown, Told
 from flows.messages import Chart, Series
 from flows.recovery import Diary, DiaryDay, Recovery, Verdict
+from flows.taper import Why
 from flows.wording import Arg, Text, Wording
 
 SHOWN_WINDOW = (Verdict.STALLED, Verdict.WORSENING)
@@ -44,10 +45,18 @@ def gain(recovery: Recovery) -> Told:
     return Told((Text("praise-head"), recovery.reason), ((offers.SEE_PROGRESS,),))
 
 
-def goal(recovery: Recovery) -> Told:
+def goal(recovery: Recovery, *, fewer: bool) -> Told:
     """Congratulations, and the offer of fewer check-ins."""
-    ways = ((offers.WEEKLY,), (offers.DAILY,), (offers.SEE_PROGRESS,))
-    return Told((Text("goal-head"), recovery.reason, Text("goal-offer")), ways)
+    said, see = (Text("goal-head"), recovery.reason), (offers.SEE_PROGRESS,)
+    if not fewer:
+        return Told(said, (see,))
+    return Told((*said, Text("goal-offer")), ((offers.WEEKLY,), (offers.DAILY,), see))
+
+
+def fewer(why: Why) -> Told:
+    """The offer of fewer check-ins, with a button for it and one for as it is."""
+    way = offers.MONTHLY if why is Why.MAINTENANCE else offers.WEEKLY
+    return Told((Text(f"fewer.{why}"),), ((way,), (offers.KEEP,)))
 
 
 def recurrence(recovery: Recovery) -> Told:

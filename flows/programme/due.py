@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 
 from flows.programme.model import WEEK, Exercise, Programme
 from flows.programme.rules import Rules, Share
-from flows.recovery import Adherence, Diary, DiaryDay, adherence
+from flows.recovery import DaysDone, Diary, DiaryDay, days_done
 from flows.recovery.diary import NEW_START
 
 ONE = timedelta(days=1)
@@ -35,7 +35,7 @@ class Outlook:
     clock: time | None = None
 
     @property
-    def shown(self) -> Adherence:
+    def shown(self) -> DaysDone:
         """How much was done of late."""
         days = self.rules.shown.days
         return replace(self._whole(days), over=days)
@@ -88,18 +88,18 @@ class Outlook:
         settled = self._long_ago(exercise.since, rule.days)
         return settled and _enough(exercise, self._of(exercise, rule.days), rule)
 
-    def _whole(self, days: int) -> Adherence:
+    def _whole(self, days: int) -> DaysDone:
         answers = (day.programme for day in self._days(days))
-        return adherence(answers, self.programme.per_week)
+        return days_done(answers, self.programme.per_week)
 
-    def _of(self, exercise: Exercise, days: int, *, whole: bool = False) -> Adherence:
+    def _of(self, exercise: Exercise, days: int, *, whole: bool = False) -> DaysDone:
         """Of one exercise: an answer is about all that was planned on its day.
 
         `whole`: only a day on which everything was done says that this was.
         """
         on = (day.programme for day in self._days(days) if self._is_about(day, exercise))
         answers = (_whole_only(answer) for answer in on) if whole else on
-        return adherence(answers, WEEK if exercise.weekdays else exercise.per_week)
+        return days_done(answers, WEEK if exercise.weekdays else exercise.per_week)
 
     def _is_about(self, day: DiaryDay, exercise: Exercise) -> bool:
         """Whether the answer of a day is about a day on which that dose of it was planned."""
@@ -137,7 +137,7 @@ def easier(programme: Programme) -> tuple[Exercise, ...]:
     return tuple(exercise for exercise in programme.exercises if exercise.below)
 
 
-def _enough(exercise: Exercise, found: Adherence, rule: Share) -> bool:
+def _enough(exercise: Exercise, found: DaysDone, rule: Share) -> bool:
     """Enough of it, on enough days; of what is rare fewer days are enough."""
     asked_for = exercise.per_week * rule.days // WEEK
     return found.planned >= min(rule.least_planned, asked_for) and found.share >= rule.share

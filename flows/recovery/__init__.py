@@ -3,8 +3,8 @@
 How it works: `README.md` in this folder.
 """
 
-from flows.recovery.adherence import Adherence, adherence
 from flows.recovery.batch import DayVerdict, histories
+from flows.recovery.days_done import DaysDone, days_done
 from flows.recovery.diary import Diary, DiaryDay, Mark, MarkKind
 from flows.recovery.judge import Recovery, history, judge
 from flows.recovery.measures import Measure, Measures, load_measures
@@ -12,8 +12,8 @@ from flows.recovery.reasons import MeasureVerdict
 from flows.recovery.verdicts import Verdict
 
 __all__ = [
-    "Adherence",
     "DayVerdict",
+    "DaysDone",
     "Diary",
     "DiaryDay",
     "Mark",
@@ -23,7 +23,7 @@ __all__ = [
     "Measures",
     "Recovery",
     "Verdict",
-    "adherence",
+    "days_done",
     "histories",
     "history",
     "judge",

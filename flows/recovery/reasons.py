@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from flows.recovery.adherence import adherence
 from flows.recovery.change import baseline, gain
+from flows.recovery.days_done import days_done
 from flows.recovery.diary import Diary
 from flows.recovery.flares import flare_days
 from flows.recovery.grid import Course
@@ -118,7 +118,7 @@ def _barriers(diary: Diary, course: Course) -> Text | None:
     """
     first = max(course.first, course.last - timedelta(days=MONTH - 1))
     days = sorted((d for d in diary.days if first <= d.date <= course.last), key=lambda d: d.date)
-    found = adherence((day.programme for day in days), diary.per_week)
+    found = days_done((day.programme for day in days), diary.per_week)
     if found.planned < LEAST_PLANNED or found.share >= HALF:
         return None
     told = [day.barrier for day in days if day.barrier]

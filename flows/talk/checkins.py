@@ -28,6 +28,7 @@ from flows.inputs import OccurrenceDue, OccurrenceExpired, ReplyOverdue
 from flows.instruments import Instrument, instrument_of
 from flows.messages import Tap
 from flows.rhythm import DAILY, WEEKLY
+from flows.talk import tapering
 from flows.talk.planning import plan_next, slots
 from flows.talk.turn import Turn
 from flows.wording import Text
@@ -141,7 +142,8 @@ def _is_busy(turn: Turn) -> bool:
 def put_first(turn: Turn, checkin: CheckIn, before: Text) -> None:
     """Ask about that one; the one that was asked about so far waits.
 
-    Before the first question of a weekly review, the diary of the week is read.
+    Before the first question of a weekly review, the diary of the week is read; and before that of
+    a check-in after days of silence, what became of the others.
     """
     others = [each for each in turn.episode.open if each.key != checkin.key]
     is_new = checkin.touched_at is None
@@ -151,6 +153,8 @@ def put_first(turn: Turn, checkin: CheckIn, before: Text) -> None:
     turn.emit(OccurrenceAsked(checkin.name, checkin.day))
     if is_new and checkin.name == WEEKLY:
         turn.emit(RecoveryAsked(Occasion.WEEK))
+    elif is_new and checkin.name == DAILY and tapering.may_be_silent(turn):
+        turn.emit(RecoveryAsked(Occasion.SILENCE))
     else:
         turn.ask(before)
 
@@ -166,6 +170,7 @@ def bring_forward(turn: Turn) -> bool:
 
 def now_please(turn: Turn) -> None:
     """The person asks for today's check-in: before its time, or again if it was not finished."""
+    turn.change(active_on=turn.today)
     day = max(turn.today, turn.episode.last_days.get(DAILY, turn.today))
     first = next(turn.episode.open, None)
     if first:

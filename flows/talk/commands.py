@@ -29,10 +29,10 @@ from flows.understanding import Misunderstood
 from flows.wording import Text
 
 IN_PROGRAMME = (
-    *("checkin", "progress", "programme", "report", "event", "visit", "later"),
-    *("weekly", "daily", "because", "pause", "time", "place", "change"),
+    *("checkin", "progress", "week", "programme", "report", "event", "visit", "later"),
+    *("weekly", "daily", "monthly", "keep", "because", "pause", "time", "place", "change"),
 )
-BY_BUTTON_ONLY = ("because", "continue", "flag", "topic")
+BY_BUTTON_ONLY = ("because", "continue", "flag", "keep", "topic")
 LONGEST_PAUSE = 90
 
 
@@ -52,12 +52,15 @@ def run(turn: Turn, name: str, argument: str) -> None:
         "checkin": lambda turn, _: checkins.now_please(turn),
         "progress": lambda turn, _: turn.emit(RecoveryAsked(Occasion.PROGRESS)),
         "programme": programme.run,
+        "week": lambda turn, _: turn.emit(RecoveryAsked(Occasion.WORDS)),
         "report": lambda turn, _: turn.emit(ReportAsked()),
         "event": happenings.ask,
         "visit": visits.ask_date,
         "later": lambda turn, _: visits.remind_later(turn),
         "weekly": lambda turn, _: weekly(turn),
         "daily": lambda turn, _: daily(turn),
+        "monthly": lambda turn, _: monthly(turn),
+        "keep": lambda turn, _: turn.tell(Text("left-as-it-was"), in_place=True),
         "because": happenings.because,
         "change": changing.ask,
         "pause": pause,
@@ -145,6 +148,12 @@ def daily(turn: Turn) -> None:
     """A check-in each day again."""
     planning.set_cadence(turn, Cadence())
     turn.ask(Text("daily-set", planning.when(turn)))
+
+
+def monthly(turn: Turn) -> None:
+    """One check-in every four weeks, always on the weekday of today."""
+    planning.set_cadence(turn, planning.monthly(turn))
+    turn.ask(Text("monthly-set", planning.when(turn)))
 
 
 def pause(turn: Turn, argument: str) -> None:

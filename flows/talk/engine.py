@@ -44,6 +44,7 @@ def step(
     token = said.token if isinstance(said, inputs.ChoiceTapped) else ""
     turn = Turn(episode, protocol, now, token)
     _dispatch(turn, said)
+    turn.note_activity()
     hearing.put(turn, episode)
     events = map(turn.before_bedtime, turn.events) if _is_unasked(said) else turn.events
     return turn.episode, tuple(events)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from flows.episode import Role
 from flows.events import AnswerRecorded, Choice, ConsentDeclined, ConsentGiven
 from flows.messages import Tap
-from flows.questions import Answer, Kind, Question
+from flows.questions import UNSURE, Answer, Kind, Question
 from flows.talk import answering, asides, checkins, hearing, planning, recommending, safety
 from flows.talk.turn import DOUBT, Open, Turn
 from flows.wording import Text
@@ -145,6 +145,8 @@ def _may_change(turn: Turn, question: Question) -> bool:
 def _ticked(turn: Turn, question: Question, value: str, *, is_open: bool) -> None:
     if not is_open:
         turn.ask(Text("button-stale"))
+    elif value == UNSURE and question.unsure:
+        settle(turn, Open(question), UNSURE)
     elif value in (DONE, NONE):
         settle(turn, Open(question), turn.episode.chosen if value == DONE else ())
     else:

@@ -59,6 +59,8 @@ def next_one(turn: Turn, today: date) -> Mapping[str, Arg] | None:
 
 def set_cadence(turn: Turn, cadence: Cadence) -> None:
     """Check-ins come as often as that from now on."""
+    if cadence.a_week != turn.episode.cadence.a_week:
+        turn.change(cadence_on=turn.today)
     turn.change(cadence=cadence)
     plan_anew(turn)
     turn.emit(CadenceChosen(cadence.weekdays, cadence.weeks))

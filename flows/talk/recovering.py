@@ -2,24 +2,27 @@
 
 from datetime import date, timedelta
 
+from flows import offers
 from flows.events import (
     GoalReached,
     Occasion,
+    Paragraphs,
     ProgressShown,
     RecoveryImproved,
     RecoveryRecurred,
     RecoveryStalled,
 )
 from flows.inputs import RecoveryRead
-from flows.recovery import Recovery, Verdict
-from flows.talk import checkins, happenings, programme
+from flows.recovery import Diary, Recovery, Verdict
+from flows.talk import checkins, happenings, programme, tapering
 from flows.talk.turn import Turn
+from flows.taper import WORTH_A_VISIT
 from flows.timeline import Entry, Happening
+from flows.week import in_words
 from flows.wording import Text
 
 AGAIN_AFTER = timedelta(weeks=4)
 PRAISE_AFTER = timedelta(weeks=2)
-WORTH_A_VISIT = (Verdict.STALLED, Verdict.WORSENING)
 RECURRENCE = "recovery-recurrence"
 
 
@@ -32,8 +35,15 @@ def read(turn: Turn, said: RecoveryRead) -> None:
             _reminded(turn, said.recovery)
         case Occasion.CHECK_IN:
             _after_checkin(turn, said)
+        case Occasion.SILENCE:
+            tapering.into_silence(turn, said)
+            turn.ask(Text("checkin-hello"))
         case Occasion.WEEK:
+            turn.tell(*_week(turn, said.diary))
             turn.ask(Text("review-hello"))
+        case Occasion.WORDS:
+            turn.tell(*_week(turn, said.diary), choices=((offers.SEE_PROGRESS,),))
+            turn.ask()
         case Occasion.PROGRAMME:
             programme.show(turn, said)
 
@@ -43,6 +53,24 @@ def _after_checkin(turn: Turn, said: RecoveryRead) -> None:
     if not checkins.bring_forward(turn):
         _speak(turn, said.recovery)
         programme.after_checkin(turn, said)
+        if not turn.events:
+            tapering.after_an_answer(turn, said)
+    _remember(turn, said.recovery)
+
+
+def _week(turn: Turn, diary: Diary) -> Paragraphs:
+    """The week in words: its head, and the lines under it."""
+    episode, protocol = turn.episode, turn.protocol
+    head, *lines = in_words(
+        diary, turn.today, episode.cadence, episode.tasks, protocol.measures, protocol.week
+    )
+    return ((head, *lines),)
+
+
+def _remember(turn: Turn, recovery: Recovery) -> None:
+    turn.change(verdict=recovery.overall.value)
+    if recovery.overall in WORTH_A_VISIT:
+        turn.change(unsettled_on=turn.today)
 
 
 def _speak(turn: Turn, recovery: Recovery) -> None:
@@ -91,7 +119,10 @@ def _goal(turn: Turn, recovery: Recovery) -> None:
     if turn.episode.goal_on is None:
         turn.change(goal_on=turn.today, suggested="")
         happenings.keep(turn, Entry(Happening.GOAL, turn.today))
-        turn.emit(GoalReached(recovery))
+        fewer = not turn.episode.cadence.is_sparse
+        if fewer:
+            tapering.offered(turn, tapering.WEEKLY)
+        turn.emit(GoalReached(recovery, fewer))
 
 
 def has_recurred(recovery: Recovery) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from flows.events import RedFlagRaised, RedFlagSettled, RedFlagStands
 from flows.places import country_at
+from flows.questions import UNSURE, Answer, Question
 from flows.screen.urgency import Urgency, combine
 from flows.talk.turn import Turn
 from flows.wording import Text
@@ -16,13 +17,17 @@ def raise_ticked(turn: Turn, question_id: str) -> None:
     question = turn.question(question_id)
     answer = turn.episode.answers.get(question_id)
     flags = turn.protocol.triage.flags({question_id: answer} if answer is not None else {})
-    if not question or not flags:
-        return
+    if question and answer is not None and flags:
+        level = combine(level for _, level in flags)
+        raise_flags(turn, (flag for flag, _ in flags), level, in_words(turn, question, answer))
+
+
+def in_words(turn: Turn, question: Question, answer: Answer) -> str:
+    """What was ticked in a question, as a clinician is to read it."""
     ticked = answer if isinstance(answer, tuple) else (str(answer),)
-    said = [Text(question.label(option)) for option in ticked]
+    said = (Text("not-sure" if o == UNSURE else question.label(o)) for o in ticked)
     wording, language = turn.protocol.wording, turn.episode.language
-    words = "; ".join(wording.plain(text, language) for text in said)
-    raise_flags(turn, (flag for flag, _ in flags), combine(level for _, level in flags), words)
+    return "; ".join(wording.plain(text, language) for text in said)
 
 
 def raise_flags(turn: Turn, flags: Iterable[str], urgency: Urgency, words: str) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from flows.answers import answer_text
 from flows.episode import Amending, CheckIn, Episode, Role
 from flows.events import (
+    AnswerRecorded,
     AnswerTakenBack,
     Choices,
     Event,
@@ -20,7 +21,7 @@ from flows.events import (
 from flows.instruments import Instrument, instrument_of
 from flows.protocol import Protocol
 from flows.questions import Answer, Kind, Question
-from flows.recovery.adherence import NONE_PLANNED
+from flows.recovery.days_done import NONE_PLANNED
 from flows.schedule import local_clock, local_date
 from flows.understanding import Reader
 from flows.wording import Arg, Text
@@ -101,6 +102,11 @@ class Turn:
     def note(self, words: str) -> None:
         """Keep words that answered nothing for the clinician."""
         self.emit(NoteKept(words))
+
+    def note_activity(self) -> None:
+        """Whoever has answered a check-in in this turn is not silent."""
+        if any(isinstance(e, AnswerRecorded) and e.occurrence for e in self.events):
+            self.change(active_on=self.today)
 
     def remember(self, question: str, answer: Answer) -> None:
         """Keep an answer given outside check-ins."""

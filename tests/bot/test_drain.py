@@ -15,6 +15,7 @@ from bot.clock import MovableClock, StoppedClock
 from bot.drain import Drain
 from bot.shelf import Shelf
 from bot.terminal import DirectEngine, plain
+from bot.views import adherence_of
 from flows.messages import Message
 from flows.sources import Sources
 from storage import Person, Store
@@ -219,3 +220,21 @@ def test_an_input_that_fails_three_times_is_set_aside_and_the_next_is_taken(hous
         (dead,) = ledgers.inbox.dead()
     assert (dead.attempts, dead.error) == (3, "ValueError")
     assert house.facts(ANNA, "ConsentGiven")
+
+
+def test_a_review_that_ran_out_behind_another_check_in_was_not_sent(house):
+    house.begin(ANNA)
+    for day in (TUESDAY + timedelta(days=n) for n in range(7)):
+        house.clock.move_to(day)
+        house.take(ANNA, kind="due", instrument="daily", date=f"{day:%F}")
+    house.take(ANNA, kind="due", instrument="weekly", date=f"{day:%F}")
+    house.clock.move(timedelta(days=3))
+    for name in ("daily", "weekly"):
+        house.take(ANNA, kind="expire", instrument=name, date=f"{day:%F}")
+    with house.store.begin() as ledgers:
+        anna = ledgers.people.at_chat("1", ANNA, house.clock.now())
+        found = adherence_of(ledgers, anna.id, day.date()).since(day.date())
+    assert {past.name: past.became for past in found.checkins} == {
+        "daily": "expired",
+        "weekly": "not_sent",
+    }

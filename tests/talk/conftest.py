@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from flows import events, inputs
+from flows.adherence import Adherence, past
 from flows.clinic.caseload import PatientView
 from flows.diary import Answered, diary_of
 from flows.episode import Episode
@@ -15,6 +16,7 @@ from flows.messages import Message, Tap
 from flows.presenting import Presenter
 from flows.protocol import Protocol, load_protocol
 from flows.recovery import Diary, judge
+from flows.rhythm import CHECK_INS
 from flows.schedule import local_date
 from flows.sources import Sources
 from tests.answers import AFTER_KNEE_SURGERY, PLAN
@@ -126,11 +128,25 @@ class Talk:
         )
         return diary_of(answered, self.episode)
 
+    def adherence(self) -> Adherence:
+        closed = {
+            (e.instrument, e.day): e for e in self.events if type(e) is events.OccurrenceClosed
+        }
+        put = {(e.instrument, e.day) for e in self.events if type(e) is events.OccurrenceAsked}
+        first = local_date(self.now, self.episode.zone) - timedelta(days=13)
+        return Adherence(
+            tuple(
+                past(day, name, event.outcome, was_put=(name, day) in put)
+                for (name, day), event in closed.items()
+                if day >= first and instrument_of(name) in CHECK_INS
+            )
+        )
+
     def own(self) -> PatientView:
         diary = self.diary()
         today = local_date(self.now, self.episode.zone)
         recovery = judge(diary, today, self.protocol.measures)
-        return PatientView(1, "Anna", self.episode, diary, recovery)
+        return PatientView(1, "Anna", self.episode, diary, recovery, adherence=self.adherence())
 
     def caseload(self) -> tuple[()]:
         return ()

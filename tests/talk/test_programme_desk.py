@@ -8,7 +8,7 @@ from flows import events, inputs
 from flows.clinic.caseload import PatientView
 from flows.episode import Episode, Role
 from flows.programme import Exercise, Programme
-from flows.recovery import Adherence, Diary
+from flows.recovery import DaysDone, Diary
 from tests.talk.conftest import MONDAY, Talk
 from tests.talk.days import buttons, press
 
@@ -43,7 +43,7 @@ def test_the_page_shows_steps_adherence_and_what_is_in_the_way(desk):
     slides = Exercise("Heel slides", ("10 times", "15 times"), 5, since=date(2026, 1, 3))
     programme = Programme((slides,), changed_on=date(2026, 1, 3), changed_by="Dr. Roth")
     told = (date(2026, 1, 4), "other", "the dog is ill")
-    having(desk, programme, programme=Adherence(2.5, 6, 14), barriers=(told,))
+    having(desk, programme, programme=DaysDone(2.5, 6, 14), barriers=(told,))
     desk.press("programme", "2")
     for words in (
         "Heel slides</b> (5 days a week)",

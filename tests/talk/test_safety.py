@@ -105,6 +105,19 @@ def test_no_words_of_a_clinician_are_taken_for_their_own_symptoms(talk):
     assert raised(talk) == []
 
 
+@pytest.mark.parametrize("how", ["tapped", "typed"])
+def test_not_sure_of_an_emergency_counts_as_yes(agreed, how):
+    agreed.say("Me")
+    if how == "tapped":
+        agreed.tap("flags_now", "unsure")
+    else:
+        agreed.say("not sure")
+    (flag,) = raised(agreed)
+    assert flag.urgency is Urgency.EMERGENCY
+    assert {"stroke", "cauda_equina"} <= set(flag.flags)
+    assert flag.words == "Not sure"
+
+
 def test_a_tick_that_was_a_misunderstanding_is_taken_back_and_asked_again(agreed):
     agreed.say("Me")
     agreed.tap("flags_now", "chest:on")

@@ -146,6 +146,7 @@ help =
     <b>Was Sie tun können</b>
     /checkin – jetzt Check-in machen
     /progress – Ihren Verlauf sehen
+    /week – Ihre Woche in Worten
     /change – eine Antwort ändern
     /programme – Ihre Übungen zu Hause
     /topics – über die Therapien lesen
@@ -153,7 +154,7 @@ help =
     /report – ein Bericht für Ihren Termin
     /event – neuer Plan, Operation, krank oder Urlaub
     /visit – Sie haben einen Termin
-    /weekly, /daily – wie oft ich frage
+    /weekly, /daily, /monthly – wie oft ich frage
     /pause – eine Pause machen
     /time – die Uhrzeit ändern
     /place – Ihren Ort ändern
@@ -314,6 +315,7 @@ command-checkin = Jetzt Check-in machen
 command-change = Eine Antwort ändern
 command-progress = Meinen Verlauf sehen
 command-programme = Meine Übungen zu Hause
+command-week = Meine Woche in Worten
 command-topics = Über die Therapien lesen
 command-summary = Meine Zusammenfassung
 command-report = Ein Bericht für meinen Termin
@@ -321,6 +323,7 @@ command-event = Neuer Plan, krank, Urlaub
 command-visit = Ich habe einen Termin
 command-weekly = Einmal in der Woche fragen
 command-daily = Jeden Tag fragen
+command-monthly = Alle vier Wochen fragen
 command-pause = Eine Pause machen
 command-time = Die Uhrzeit ändern
 command-place = Meinen Ort ändern

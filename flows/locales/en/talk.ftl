@@ -136,6 +136,7 @@ help =
     <b>What you can do</b>
     /checkin – check in now
     /progress – see your progress
+    /week – your week in words
     /change – change an answer
     /programme – your home exercises
     /topics – read about the therapies
@@ -143,7 +144,7 @@ help =
     /report – a summary for your visit
     /event – a new plan, surgery, illness or holiday
     /visit – you have an appointment
-    /weekly, /daily – how often I ask
+    /weekly, /daily, /monthly – how often I ask
     /pause – take a break
     /time – change the time of day
     /place – change where you are
@@ -304,6 +305,7 @@ command-checkin = Check in now
 command-change = Change an answer
 command-progress = See my progress
 command-programme = My home exercises
+command-week = My week in words
 command-topics = Read about the therapies
 command-summary = The summary of my triage
 command-report = A summary for my visit
@@ -311,6 +313,7 @@ command-event = A new plan, illness, holiday
 command-visit = I have an appointment
 command-weekly = Ask once a week
 command-daily = Ask each day
+command-monthly = Ask every four weeks
 command-pause = Take a break
 command-time = Change the time of day
 command-place = Change where I am

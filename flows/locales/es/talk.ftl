@@ -131,6 +131,7 @@ help =
     <b>Lo que puede hacer</b>
     /checkin – hacer su registro ahora
     /progress – ver su progreso
+    /week – su semana en palabras
     /change – cambiar una respuesta
     /programme – sus ejercicios en casa
     /topics – leer sobre las terapias
@@ -138,7 +139,7 @@ help =
     /report – un resumen para su cita
     /event – plan nuevo, operación, enfermedad o viaje
     /visit – tiene una cita
-    /weekly, /daily – cada cuánto pregunto
+    /weekly, /daily, /monthly – cada cuánto pregunto
     /pause – tomarse un descanso
     /time – cambiar la hora
     /place – cambiar su lugar
@@ -299,6 +300,7 @@ command-checkin = Hacer mi registro ahora
 command-change = Cambiar una respuesta
 command-progress = Ver mi progreso
 command-programme = Mis ejercicios en casa
+command-week = Mi semana en palabras
 command-topics = Leer sobre las terapias
 command-summary = Mi resumen
 command-report = Un resumen para mi cita
@@ -306,6 +308,7 @@ command-event = Plan nuevo, enfermedad, viaje
 command-visit = Tengo una cita
 command-weekly = Preguntar una vez por semana
 command-daily = Preguntar cada día
+command-monthly = Preguntar cada cuatro semanas
 command-pause = Tomarme un descanso
 command-time = Cambiar la hora
 command-place = Cambiar mi lugar

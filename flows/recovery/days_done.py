@@ -12,7 +12,7 @@ DONE: Mapping[str, float] = MappingProxyType({"all": 1.0, "some": 0.5, "none": 0
 
 
 @dataclass(frozen=True)
-class Adherence:
+class DaysDone:
     """Days done, a half for a day on which some was done, of the days that were planned.
 
     `over`: how many days were looked at.
@@ -28,7 +28,7 @@ class Adherence:
         return self.done / self.planned if self.planned else 1.0
 
 
-def adherence(answers: Iterable[str | None], per_week: int = WEEK) -> Adherence:
+def days_done(answers: Iterable[str | None], per_week: int = WEEK) -> DaysDone:
     """Count the answers of some days; `per_week` is on how many days a week it is to be done.
 
     A day without an answer is unknown, not missed, and one with nothing planned is taken out. Where
@@ -38,4 +38,4 @@ def adherence(answers: Iterable[str | None], per_week: int = WEEK) -> Adherence:
     told = [answer for answer in answers if answer and answer in (*DONE, NONE_PLANNED)]
     done = [DONE[answer] for answer in told if answer in DONE]
     planned = min(len(done), ceil(per_week * len(told) / WEEK))
-    return Adherence(min(sum(done), planned), planned)
+    return DaysDone(min(sum(done), planned), planned)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from flows.recovery import Adherence, adherence
+from flows.recovery import days_done
 
 ANSWERS = some.lists(some.sampled_from(["all", "some", "none", "none_planned", None]), max_size=28)
 
@@ -23,20 +23,20 @@ ANSWERS = some.lists(some.sampled_from(["all", "some", "none", "none_planned", N
     ],
 )  # fmt: skip
 def test_counted(answers, per_week, found):
-    counted = adherence(answers, per_week)
+    counted = days_done(answers, per_week)
     assert (counted.done, counted.planned) == found
 
 
 def test_where_nothing_was_planned_nothing_is_missed():
-    assert Adherence().share == 1
+    assert DaysDone().share == 1
 
 
 @given(ANSWERS, some.integers(1, 7))
 def test_never_more_than_planned_and_never_more_planned_than_answered(answers, per_week):
-    counted = adherence(answers, per_week)
+    counted = days_done(answers, per_week)
     assert 0 <= counted.done <= counted.planned <= len(answers)
 
 
 @given(ANSWERS, some.integers(1, 7))
 def test_an_unanswered_day_changes_nothing(answers, per_week):
-    assert adherence([*answers, None], per_week) == adherence(answers, per_week)
+    assert days_done([*answers, None], per_week) == days_done(answers, per_week)
