@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from flows.recovery import days_done
+from flows.recovery import DaysDone, days_done
 
 ANSWERS = some.lists(some.sampled_from(["all", "some", "none", "none_planned", None]), max_size=28)
 
