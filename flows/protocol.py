@@ -8,6 +8,7 @@ from flows.instruments import Instrument, load_instruments
 from flows.lexicon import Lexicon, load_lexicons
 from flows.places import Gazetteer, load_gazetteer
 from flows.recovery import Measures, load_measures
+from flows.rescreen import RescreenRules, load_rescreen
 from flows.screen import Screener, load_screener
 from flows.screen.places import Places, load_places
 from flows.sources import Sources
@@ -32,6 +33,7 @@ class Protocol:
     measures: Measures
     week: WeekRules
     cadence: CadenceRules
+    rescreen: RescreenRules
     gazetteer: Gazetteer
     places: Places
     lexicons: Mapping[str, Lexicon]
@@ -54,6 +56,7 @@ def load_protocol(sources: Sources, version: str = "") -> Protocol:
         measures=load_measures(*content),
         week=load_week(*content),
         cadence=load_cadence(*content),
+        rescreen=load_rescreen(*content),
         places=load_places(*content),
         gazetteer=load_gazetteer(*content),
         lexicons=load_lexicons(*locales),

@@ -9,11 +9,14 @@ from flows.lexicon import load_lexicons
 from flows.lint import Problem, lint_named, lint_texts
 from flows.places import load_gazetteer
 from flows.recovery import load_measures
+from flows.rescreen import lint as lint_rescreen
+from flows.rescreen import load_rescreen
 from flows.screen import lint as lint_red_flags
 from flows.screen.places import load_places
 from flows.sources import Sources
 from flows.taper import load_cadence
 from flows.triage import lint as lint_triage
+from flows.triage import load_triage
 from flows.week import load_week
 from flows.wording import load_wording
 
@@ -43,6 +46,7 @@ def problems(sources: Sources) -> list[str]:
         "red_flags": lambda: lint_red_flags(sources.content, load_wording(*sources.locales)),
         "triage": lambda: lint_triage(sources.content, load_wording(*sources.locales)),
         "measures.toml": lambda: _loads(lambda: load_measures(*sources.content)),
+        "rescreen.toml": lambda: _rescreen(sources),
         "cadence.toml": lambda: _loads(lambda: load_cadence(*sources.content)),
         "week.toml": lambda: _loads(lambda: load_week(*sources.content)),
         "places": lambda: _loads(lambda: load_places(*sources.content)),
@@ -65,6 +69,11 @@ def _found(part: str, find: Callable[[], Iterable[Problem]]) -> Iterator[str]:
 
 def _instruments(sources: Sources) -> Iterable[Problem]:
     return lint_instruments(load_instruments(*sources.content), load_wording(*sources.locales))
+
+
+def _rescreen(sources: Sources) -> Iterable[Problem]:
+    content = sources.content
+    return lint_rescreen(load_rescreen(*content), load_instruments(*content), load_triage(*content))
 
 
 def _loads(load: Callable[[], object]) -> tuple[Problem, ...]:

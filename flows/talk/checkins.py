@@ -159,11 +159,13 @@ def put_first(turn: Turn, checkin: CheckIn, before: Text) -> None:
         turn.ask(before)
 
 
-def bring_forward(turn: Turn) -> None:
-    """Ask about the one that waits longest, if nothing else is asked about."""
+def bring_forward(turn: Turn) -> bool:
+    """Ask about the one that waits longest, unless something is asked about; whether it was."""
     episode = turn.episode
-    if not episode.checkin and episode.waiting and not episode.hold and not turn.open():
-        put_first(turn, episode.waiting[0], Text("checkin-goes-on"))
+    if episode.checkin or not episode.waiting or episode.hold or turn.open():
+        return False
+    put_first(turn, episode.waiting[0], Text("checkin-goes-on"))
+    return True
 
 
 def now_please(turn: Turn) -> None:

@@ -18,6 +18,7 @@ from flows.talk import (
     forms,
     hearing,
     recovering,
+    rescreening,
     safety,
     visits,
 )
@@ -71,6 +72,8 @@ def _clock(turn: Turn, said: inputs.Input) -> None:
     """What happens without the person: the clock, Telegram, a clinician."""
     if isinstance(said, inputs.OccurrenceDue | inputs.ReplyOverdue | inputs.OccurrenceExpired):
         hearing.leave(turn)
+    if isinstance(said, inputs.OccurrenceDue):
+        rescreening.leave(turn)
     match said:
         case inputs.OccurrenceDue():
             _due(turn, said)

@@ -14,7 +14,7 @@ from flows.events import (
 )
 from flows.inputs import RecoveryRead
 from flows.recovery import Diary, Recovery, Verdict
-from flows.talk import checkins, happenings, tapering
+from flows.talk import checkins, happenings, rescreening, tapering
 from flows.talk.turn import Turn
 from flows.taper import WORTH_A_VISIT
 from flows.timeline import Entry, Happening
@@ -37,8 +37,12 @@ def read(turn: Turn, said: RecoveryRead) -> None:
             _speak(turn, said.recovery)
             if not turn.events:
                 tapering.after_an_answer(turn, said)
+            rescreening.reached(turn, said.recovery.overall)
             _remember(turn, said.recovery)
-            checkins.bring_forward(turn)
+            if turn.screening:
+                turn.ask()
+            else:
+                checkins.bring_forward(turn)
         case Occasion.SILENCE:
             tapering.into_silence(turn, said)
             turn.ask(Text("checkin-hello"))
