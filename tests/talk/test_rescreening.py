@@ -129,6 +129,15 @@ def test_questions_that_are_left_do_not_stand_in_the_way_of_the_next_day(flared)
     assert flared.asked == "flags_now"
 
 
+def test_a_review_that_comes_on_the_same_day_leaves_them_open(week_later):
+    due(week_later, DAILY)
+    week_later.answer(BAD, until="flags_now")
+    due(week_later, WEEKLY)
+    assert week_later.episode.rescreen
+    week_later.answer({**BAD, **CLEAR})
+    assert "Your weekly review" in week_later.shown
+
+
 def test_the_reminder_of_that_day_brings_them_again(flared):
     checkin = flared.episode.checkin
     flared.episode = replace(flared.episode, quiet=flared.episode.quiet)
