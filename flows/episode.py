@@ -13,6 +13,7 @@ from flows.instruments import instrument_of
 from flows.programme.model import Programme
 from flows.questions import Answer
 from flows.quiet import Quiet
+from flows.rescreen import Reading, Rescreen
 from flows.rhythm import DAILY, DIGEST, Cadence
 from flows.screen.urgency import Urgency
 from flows.timeline import Entry
@@ -109,6 +110,9 @@ class Episode:
     - `offered`: the last local date on which a cadence was offered, by its name.
     - `verdict`, `unsettled_on`: the last verdict, and the last local date of one that was stalled
       or worsening.
+    - `rescreen`: the red-flag questions that were asked again last, if any.
+    - `readings`, `alarmed`: for each alarm of check-ins its latest readings, and the local date on
+      which it was raised last.
     - `timeline`: what happened on the way, as it was told.
     - `draft`: answers about something that happened, until all of them are given.
     - `follow_ups`: the local date on which a reminder or the question after a visit is to come.
@@ -153,6 +157,9 @@ class Episode:
     offered: Mapping[str, date] = field(default_factory=dict)
     verdict: str = ""
     unsettled_on: date | None = None
+    rescreen: Rescreen | None = None
+    readings: Mapping[str, tuple[Reading, ...]] = field(default_factory=dict)
+    alarmed: Mapping[str, date] = field(default_factory=dict)
     timeline: tuple[Entry, ...] = ()
     draft: Mapping[str, Answer] = field(default_factory=dict)
     follow_ups: Mapping[str, date] = field(default_factory=dict)

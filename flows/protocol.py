@@ -9,6 +9,7 @@ from flows.lexicon import Lexicon, load_lexicons
 from flows.places import Gazetteer, load_gazetteer
 from flows.programme.rules import Rules, load_rules
 from flows.recovery import Measures, load_measures
+from flows.rescreen import RescreenRules, load_rescreen
 from flows.screen import Screener, load_screener
 from flows.screen.places import Places, load_places
 from flows.sources import Sources
@@ -34,6 +35,7 @@ class Protocol:
     programme: Rules
     week: WeekRules
     cadence: CadenceRules
+    rescreen: RescreenRules
     gazetteer: Gazetteer
     places: Places
     lexicons: Mapping[str, Lexicon]
@@ -57,6 +59,7 @@ def load_protocol(sources: Sources, version: str = "") -> Protocol:
         programme=load_rules(*content),
         week=load_week(*content),
         cadence=load_cadence(*content),
+        rescreen=load_rescreen(*content),
         places=load_places(*content),
         gazetteer=load_gazetteer(*content),
         lexicons=load_lexicons(*locales),

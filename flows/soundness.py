@@ -10,11 +10,14 @@ from flows.lint import Problem, lint_named, lint_texts
 from flows.places import load_gazetteer
 from flows.programme import load_rules
 from flows.recovery import load_measures
+from flows.rescreen import lint as lint_rescreen
+from flows.rescreen import load_rescreen
 from flows.screen import lint as lint_red_flags
 from flows.screen.places import load_places
 from flows.sources import Sources
 from flows.taper import load_cadence
 from flows.triage import lint as lint_triage
+from flows.triage import load_triage
 from flows.week import load_week
 from flows.wording import load_wording
 
@@ -45,6 +48,7 @@ def problems(sources: Sources) -> list[str]:
         "triage": lambda: lint_triage(sources.content, load_wording(*sources.locales)),
         "measures.toml": lambda: _loads(lambda: load_measures(*sources.content)),
         "programme.toml": lambda: _programme(sources),
+        "rescreen.toml": lambda: _rescreen(sources),
         "cadence.toml": lambda: _loads(lambda: load_cadence(*sources.content)),
         "week.toml": lambda: _loads(lambda: load_week(*sources.content)),
         "places": lambda: _loads(lambda: load_places(*sources.content)),
@@ -73,6 +77,11 @@ def _programme(sources: Sources) -> Iterable[Problem]:
     load_rules(*sources.content)
     barrier = load_instruments(*sources.content)["programme"].questions["barrier"]
     return lint_barriers(barrier, load_wording(*sources.locales))
+
+
+def _rescreen(sources: Sources) -> Iterable[Problem]:
+    content = sources.content
+    return lint_rescreen(load_rescreen(*content), load_instruments(*content), load_triage(*content))
 
 
 def _loads(load: Callable[[], object]) -> tuple[Problem, ...]:

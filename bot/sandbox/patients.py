@@ -19,6 +19,8 @@ MOST_TAPS = 60
 """Taps after one step of time; more mean that the two talk in circles."""
 
 _LOOK_BACK = 12
+_RED_FLAGS = "flags_"
+"""How the questions begin that are asked again when a check-in reports worsening."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,10 @@ class Time(Protocol):
 
 @dataclass(frozen=True)
 class Open:
-    """A question of a check-in that waits in the chat, with what its buttons would answer."""
+    """A question of a check-in that waits in the chat, with what its buttons would answer.
+
+    One about red flags belongs to the check-in that was answered last, and has no `occurrence`.
+    """
 
     message: Message
     question: str
@@ -52,9 +57,9 @@ class Open:
     buttons: dict[str, int]
 
     @property
-    def day(self) -> date:
+    def day(self) -> date | None:
         """The local date of the check-in."""
-        return date.fromisoformat(self.occurrence.rpartition(":")[2])
+        return date.fromisoformat(self.occurrence.rpartition(":")[2]) if self.occurrence else None
 
 
 class SimulatedPatient:
@@ -66,6 +71,7 @@ class SimulatedPatient:
         self._life = life
         self._meaning = meaning
         self._first_day: date | None = None
+        self._last_day: date | None = None
         self._tapped: set[tuple[int, int]] = set()
         self._answered: set[str] = set()
         self._skipped: set[str] = set()
@@ -114,7 +120,7 @@ class SimulatedPatient:
 
     def _read(self, message: Message) -> Iterator[Open]:
         taps = [self._meaning(button.get("callback_data", "")) for button in message.buttons]
-        known = [(tap, n) for n, tap in enumerate(taps) if tap and tap.occurrence and tap.question]
+        known = [(tap, n) for n, tap in enumerate(taps) if tap and _is_asked(tap)]
         if known:
             first = known[0][0]
             values = {tap.value: n for tap, n in known if tap.question == first.question}
@@ -123,13 +129,21 @@ class SimulatedPatient:
     def _tap(self, asked: Open) -> None:
         value = self._life.choose(asked.question, list(asked.buttons), self._day(asked))
         self._tapped.add((asked.message.id, asked.message.revision))
-        self._answered.add(asked.occurrence)
+        if asked.occurrence:
+            self._answered.add(asked.occurrence)
         self._world.tap(self._user, asked.message.id, asked.buttons[value])
 
     def _day(self, asked: Open) -> int:
         """How many days after the first check-in of this life it is."""
-        self._first_day = self._first_day or asked.day
-        return (asked.day - self._first_day).days
+        self._last_day = asked.day or self._last_day
+        if not self._last_day:
+            return 0
+        self._first_day = self._first_day or self._last_day
+        return (self._last_day - self._first_day).days
+
+
+def _is_asked(tap: Tap) -> bool:
+    return bool(tap.question and (tap.occurrence or tap.question.startswith(_RED_FLAGS)))
 
 
 def patient(

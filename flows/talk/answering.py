@@ -6,7 +6,6 @@ from datetime import date
 
 from flows.episode import Amending, CheckIn
 from flows.events import (
-    AnswerRecorded,
     AnswerTakenBack,
     Choice,
     Choices,
@@ -19,7 +18,7 @@ from flows.events import (
 from flows.instruments import instrument_of
 from flows.messages import Tap
 from flows.questions import SKIPPED, UNSURE, Answer, Kind, Question
-from flows.talk import checkins
+from flows.talk import checkins, rescreening
 from flows.talk.planning import next_one
 from flows.talk.turn import Open, Turn, recap_line
 from flows.wording import Text
@@ -41,7 +40,7 @@ def record(turn: Turn, waiting: Open, answer: Answer) -> None:
     answered = checkins.touch(turn, checkin)
     answered = replace(answered, answers={**checkin.answers, waiting.question.id: answer})
     turn.change(checkin=answered)
-    turn.emit(AnswerRecorded(waiting.question, answer, checkin.key))
+    rescreening.keep(turn, waiting.question, answer, checkin.key)
     if turn.in_checkin(answered):
         turn.ask()
     else:
@@ -86,7 +85,7 @@ def _tapped_late(turn: Turn, occurrence: str, question: Question, answer: Answer
     if ended:
         amend(turn, ended, question, answer)
         return
-    turn.emit(AnswerRecorded(question, answer, occurrence))
+    rescreening.keep(turn, question, answer, occurrence)
     day = date.fromisoformat(occurrence.partition(":")[2])
     turn.ask(_saved_late(turn, day, question, answer))
 
@@ -97,7 +96,7 @@ def amend(turn: Turn, checkin: CheckIn, question: Question, answer: Answer) -> N
     answered = replace(
         checkin, touched_at=turn.now, answers={**checkin.answers, question.id: answer}
     )
-    turn.emit(AnswerRecorded(question, answer, checkin.key))
+    rescreening.keep(turn, question, answer, checkin.key)
     checkins.keep_ended(turn, answered)
     goes_on = turn.in_checkin(answered)
     turn.change(amending=Amending(answered) if was_open and goes_on else None)

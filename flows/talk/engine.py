@@ -26,6 +26,7 @@ from flows.talk import (
     hearing,
     programme,
     recovering,
+    rescreening,
     safety,
     visits,
 )
@@ -91,6 +92,8 @@ def _clock(turn: Turn, said: inputs.Input) -> None:
     """What happens without the person: the clock, Telegram, a clinician."""
     if isinstance(said, inputs.OccurrenceDue | inputs.ReplyOverdue | inputs.OccurrenceExpired):
         hearing.leave(turn)
+    if isinstance(said, inputs.OccurrenceDue):
+        rescreening.leave(turn)
     match said:
         case inputs.OccurrenceDue():
             _due(turn, said)

@@ -10,7 +10,16 @@ from flows.episode import Role
 from flows.events import AnswerRecorded, Choice, ConsentDeclined, ConsentGiven
 from flows.messages import Tap
 from flows.questions import UNSURE, Answer, Kind, Question
-from flows.talk import answering, asides, checkins, hearing, planning, recommending, safety
+from flows.talk import (
+    answering,
+    asides,
+    checkins,
+    hearing,
+    planning,
+    recommending,
+    rescreening,
+    safety,
+)
 from flows.talk.turn import DOUBT, Open, Turn
 from flows.wording import Text
 
@@ -28,6 +37,8 @@ def settle(turn: Turn, waiting: Open, answer: Answer) -> None:
             resume(turn)
     elif turn.is_aside(waiting.question):
         asides.record(turn, waiting, answer)
+    elif turn.is_screening(waiting):
+        rescreening.record(turn, waiting.question, answer)
     elif waiting.occurrence:
         answering.record(turn, waiting, answer)
     else:
@@ -78,8 +89,8 @@ def go_on(turn: Turn) -> None:
 def resume(turn: Turn) -> None:
     """Take up what was open before something else came first."""
     if turn.episode.started_on:
-        checkins.bring_forward(turn)
-        turn.ask()
+        if turn.open() or not checkins.bring_forward(turn):
+            turn.ask()
     elif not turn.episode.stopped_at:
         go_on(turn)
 
@@ -164,6 +175,8 @@ def back(turn: Turn) -> None:
     elif turn.episode.aside:
         turn.dismiss()
         turn.ask(Text("left-as-it-was"))
+    elif turn.screening:
+        turn.ask()
     elif turn.amending or turn.episode.checkin:
         answering.back(turn)
     elif asked and not turn.episode.started_on:

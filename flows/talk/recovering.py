@@ -14,7 +14,7 @@ from flows.events import (
 )
 from flows.inputs import RecoveryRead
 from flows.recovery import Diary, Recovery, Verdict
-from flows.talk import checkins, happenings, programme, tapering
+from flows.talk import checkins, happenings, programme, rescreening, tapering
 from flows.talk.turn import Turn
 from flows.taper import WORTH_A_VISIT
 from flows.timeline import Entry, Happening
@@ -49,13 +49,19 @@ def read(turn: Turn, said: RecoveryRead) -> None:
 
 
 def _after_checkin(turn: Turn, said: RecoveryRead) -> None:
-    """A check-in that waits for its turn goes first; then what there is to say is said after it."""
-    if not checkins.bring_forward(turn):
+    """A check-in that waits for its turn goes first; then what there is to say is said after it.
+
+    Red flags that are to be asked about again go before that.
+    """
+    rescreening.reached(turn, said.recovery.overall)
+    if turn.screening or not checkins.bring_forward(turn):
         _speak(turn, said.recovery)
         programme.after_checkin(turn, said)
         if not turn.events:
             tapering.after_an_answer(turn, said)
     _remember(turn, said.recovery)
+    if turn.screening:
+        turn.ask()
 
 
 def _week(turn: Turn, diary: Diary) -> Paragraphs:

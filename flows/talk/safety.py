@@ -1,6 +1,7 @@
 """Red flags: raised once, told to whoever must know, settled by the person."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from flows.events import RedFlagRaised, RedFlagSettled, RedFlagStands
 from flows.places import country_at
@@ -65,14 +66,24 @@ def settle(turn: Turn, argument: str) -> bool:
     turn.change(hold="")
     turn.emit(RedFlagSettled(key, how))
     if how == MISUNDERSTOOD:
-        turn.forget(*_emergencies(turn))
+        turn.forget(*_emergencies(turn, turn.episode.answers))
+        _take_back(turn)
     turn.tell(Text("flag-settled", {"how": how}))
     return True
 
 
-def _emergencies(turn: Turn) -> list[str]:
+def _take_back(turn: Turn) -> None:
+    """The same for red flags that were asked again."""
+    again = turn.episode.rescreen
+    if again:
+        wrong = _emergencies(turn, again.answers)
+        kept = {name: answer for name, answer in again.answers.items() if name not in wrong}
+        turn.change(rescreen=replace(again, answers=kept))
+
+
+def _emergencies(turn: Turn, answers: Mapping[str, Answer]) -> list[str]:
     """The questions in which an emergency is ticked."""
-    triage, answers = turn.protocol.triage, turn.episode.answers
+    triage = turn.protocol.triage
     return [
         question
         for question in triage.questions.keys() & answers.keys()

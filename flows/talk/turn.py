@@ -22,7 +22,9 @@ from flows.instruments import Instrument, instrument_of
 from flows.protocol import Protocol
 from flows.questions import Answer, Kind, Question
 from flows.recovery.days_done import NONE_PLANNED
+from flows.rescreen import Rescreen
 from flows.schedule import local_clock, local_date
+from flows.screen.urgency import Urgency
 from flows.understanding import Reader
 from flows.wording import Arg, Text
 
@@ -143,7 +145,9 @@ class Turn:
         return None
 
     def open(self) -> Open | None:
-        """The question that waits now: doubts, asides, what is amended, the check-in, the forms.
+        """The question that waits now.
+
+        Doubts, asides, red flags asked again, what is amended, the check-in, the forms.
 
         Who has stopped is asked nothing but what they began themselves.
         """
@@ -154,6 +158,8 @@ class Turn:
             return Open(self.aside(self._before_all))
         if episode.stopped_at:
             return None
+        if self.screening:
+            return Open(self.screening)
         if self.amending:
             return self._in_amending(self.amending)
         return self.in_checkin(episode.checkin) if episode.checkin else self._in_forms()
@@ -163,11 +169,30 @@ class Turn:
         """What a command put, then what became of a visit."""
         return self.episode.aside or (VISITED if self.episode.visited else "")
 
+    @property
+    def screening(self) -> Question | None:
+        """The red-flag question that is asked again; none is after an emergency."""
+        again = self.episode.rescreen
+        if not again or not again.left or self.urgency_of(again) is Urgency.EMERGENCY:
+            return None
+        return self.question(again.left[0])
+
+    def urgency_of(self, again: Rescreen) -> Urgency:
+        """How urgent the red flags are, taken together, that were ticked when asked again."""
+        triage = self.protocol.triage
+        if not triage.flags(again.answers):
+            return Urgency.NONE
+        return triage.decide(triage.facts(again.answers)).urgency
+
     def aside(self, question_id: str) -> Question:
         """A question that may be put before whatever else is open."""
         instruments = self.protocol.instruments
         known = {name: q for form in ASIDES for name, q in instruments[form].questions.items()}
         return known[question_id]
+
+    def is_screening(self, waiting: Open) -> bool:
+        """Whether it is a red-flag question that is asked again."""
+        return not waiting.occurrence and waiting.question == self.screening
 
     def is_aside(self, question: Question) -> bool:
         """Whether the question is one that was put before whatever else is open."""
@@ -243,8 +268,11 @@ class Turn:
         episode = self.episode
         if episode.doubt:
             before = (*before, Text("doubt"))
+        elif self.is_screening(waiting) and self._is_first(in_place):
+            before = (*before, Text("rescreen"))
         in_place = in_place or bool(waiting.occurrence)
         in_forms = not (waiting.occurrence or self._before_all or episode.doubt)
+        in_forms = in_forms and not self.is_screening(waiting)
         self.emit(
             QuestionAsked(
                 waiting.question,
@@ -268,6 +296,11 @@ class Turn:
             until = min(until, *ends)
         return replace(event, good_until=until)
 
+    def _is_first(self, in_place: bool) -> bool:
+        """Whether the first of the red-flag questions is put again, and says why."""
+        again = self.episode.rescreen
+        return again is not None and not again.answers and not in_place
+
     def interrupt(self, question: str, *before: Text) -> None:
         """Put that question before whatever else is open."""
         self.change(aside=question, chosen=())
@@ -281,7 +314,7 @@ class Turn:
         """The answers so far of the check-in that is asked about."""
         amending = self.amending
         checkin = amending.checkin if amending else self.episode.checkin
-        if not checkin or self._before_all or self.episode.doubt:
+        if not checkin or self._before_all or self.episode.doubt or self.screening:
             return ()
         questions = self.instrument(checkin).questions
         given = checkin.answers.items()

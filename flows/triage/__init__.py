@@ -62,6 +62,10 @@ class Triage:
         """The red flags answered so far, each with its level."""
         return _interview.flags_from(self.content, answers)
 
+    def screens(self, answers: Mapping[str, Answer]) -> tuple[str, ...]:
+        """The red-flag questions that concern somebody with these answers, or may."""
+        return _interview.screens_for(self.content, answers)
+
     def facts(self, answers: Mapping[str, Answer]) -> Facts:
         """What the answers say; what was not asked keeps its assumed value."""
         return _interview.facts_from(self.content, answers)

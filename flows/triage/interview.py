@@ -109,6 +109,13 @@ def flags_from(content: Content, answers: Answers) -> tuple[tuple[str, Urgency],
     return tuple(found.items())
 
 
+def screens_for(content: Content, answers: Answers) -> tuple[str, ...]:
+    """The ids of the red-flag questions that are not known to concern others only."""
+    known = known_from(content, answers)
+    screens = (asked for asked in content.questions.values() if asked.flags)
+    return tuple(a.question.id for a in screens if a.applies.holds(known) is not False)
+
+
 def _flags(content: Content, answers: Answers, known: Known) -> Iterator[tuple[str, Urgency]]:
     for asked in content.questions.values():
         answer = answers.get(asked.question.id)

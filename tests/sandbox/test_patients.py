@@ -160,3 +160,15 @@ async def test_a_patient_is_found_by_the_chat(bot: ScriptedBot) -> None:
         bot, 1, lambda *_: None
     )
     assert lived.answered + lived.skipped == 7
+
+
+async def test_red_flags_that_are_asked_again_are_answered_in_between(bot: ScriptedBot) -> None:
+    bot.ask("stiffness")
+    for value in ("chest:on", "none", "unsure"):
+        bot.taps[value] = Tap("flags_now", value)
+    bot.post("Any of these?", [{"text": v, "callback_data": v} for v in ("chest:on", "none")])
+    bot.deaf = True
+    lived = bot.patient()
+    await lived.answer(bot)
+    assert "none" in [tap.data for tap in bot.world.taps.values()]
+    assert lived.lived.answered == 1

@@ -138,7 +138,8 @@ def test_a_recurrence_brings_the_advice_to_come_back_once(patient, reading):
     said = []
     for _ in range(10):
         patient.wait(days=1)
-        said.append([type(e).__name__ for e in reading(Verdict.WORSENING, RECURRENCE)])
+        happened = reading(Verdict.UNCERTAIN, RECURRENCE)
+        said.append([type(event).__name__ for event in happened])
     assert said == [["TimelineKept", "RecoveryRecurred"]] + [[]] * 9
 
 

@@ -136,6 +136,16 @@ def test_a_new_silence_after_an_answer_may_be_asked_about_again(patient):
     assert [day for day, why in enumerate(said, start=1) if why] == [8]
 
 
+def test_who_asks_for_a_check_in_is_not_silent(patient):
+    due(patient, DAILY)
+    patient.answer(CHECK_IN)
+    silent_days(patient, 7)
+    patient.wait(hours=9)
+    patient.say("/checkin")
+    assert patient.asked == "stiffness"
+    assert offers(patient.last) == []
+
+
 def test_days_that_did_not_reach_the_person_are_no_silence(patient):
     due(patient, DAILY)
     patient.answer(CHECK_IN)
