@@ -227,10 +227,11 @@ only-words =
        *[other] Ich verstehe nur Worte und Knöpfe.
     }
 edits-are-not-read = Sie haben eine Nachricht geändert. Das ändert keine Antwort: Schicken Sie die Antwort bitte noch einmal oder tippen Sie auf „Zurück“.
-not-understood-choice = Das habe ich nicht verstanden. Bitte tippen Sie auf einen Knopf oder schreiben Sie, was darauf steht.
-not-understood-many = Das habe ich nicht verstanden. Bitte tippen Sie alles an, was passt, und dann auf „Fertig“.
-not-understood-number = Ich brauche eine Zahl von { $low } bis { $high }.
+not-understood-choice = Das habe ich nicht verstanden. Bitte tippen Sie auf einen Knopf oder schreiben Sie, was darauf steht. Zum Beispiel: { $example }
+not-understood-many = Das habe ich nicht verstanden. Bitte tippen Sie alles an, was passt, und dann auf „Fertig“. Oder schreiben Sie es auf, zum Beispiel: { $example }
+not-understood-number = Ich brauche eine Zahl von { $low } bis { $high }. Zum Beispiel: { $example }
 not-in-range = { $said } liegt nicht auf der Skala. Bitte schicken Sie eine Zahl von { $low } bis { $high }.
+not-understood-same = Ich kann nicht für Sie zurückschauen: Jeder Tag zählt für sich. Bitte sagen Sie mir, wie es dieses Mal ist.
 not-understood-words = Bitte schicken Sie ein paar Worte.
 too-long = Das ist sehr lang. Bitte bleiben Sie unter { $most } Zeichen.
 not-understood-clock = Diese Uhrzeit habe ich nicht verstanden. Bitte schreiben Sie zum Beispiel: 7:30 oder 18:00.

@@ -217,10 +217,11 @@ only-words =
        *[other] I can only read words and taps.
     }
 edits-are-not-read = I saw that you edited a message. Edits do not change an answer: please send it again, or tap Back.
-not-understood-choice = I did not get that. Please tap a button, or type its words.
-not-understood-many = I did not get that. Please tap the ones that fit, then Done.
-not-understood-number = I need one number from { $low } to { $high }.
+not-understood-choice = I did not get that. Please tap a button, or type its words. For example: { $example }
+not-understood-many = I did not get that. Please tap the ones that fit, then Done. Or type them, for example: { $example }
+not-understood-number = I need one number from { $low } to { $high }. For example: { $example }
 not-in-range = { $said } is outside the scale. Please send a number from { $low } to { $high }.
+not-understood-same = I cannot look back for you: each day stands on its own. Please tell me how it is this time.
 not-understood-words = Please send a few words.
 too-long = That is very long. Please keep it under { $most } letters.
 not-understood-clock = I did not get that time. Please type it like 7:30 or 18:00.

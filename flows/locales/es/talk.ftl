@@ -212,10 +212,11 @@ only-words =
        *[other] Solo entiendo palabras y botones.
     }
 edits-are-not-read = Ha cambiado un mensaje. Eso no cambia la respuesta: envíela otra vez o toque «Atrás», por favor.
-not-understood-choice = No le entendí. Toque un botón o escriba lo que dice, por favor.
-not-understood-many = No le entendí. Toque lo que sea su caso y después «Listo», por favor.
-not-understood-number = Necesito un número del { $low } al { $high }.
+not-understood-choice = No le entendí. Toque un botón o escriba lo que dice, por favor. Por ejemplo: { $example }
+not-understood-many = No le entendí. Toque lo que sea su caso y después «Listo», por favor. O escríbalas, por ejemplo: { $example }
+not-understood-number = Necesito un número del { $low } al { $high }. Por ejemplo: { $example }
 not-in-range = { $said } está fuera de la escala. Envíe un número del { $low } al { $high }, por favor.
+not-understood-same = No puedo mirar atrás por usted: cada día cuenta por sí mismo. Dígame, por favor, cómo está esta vez.
 not-understood-words = Envíe unas palabras, por favor.
 too-long = Es muy largo. Use menos de { $most } letras, por favor.
 not-understood-clock = No entendí la hora. Escríbala así, por favor: 7:30 o 18:00.
