@@ -160,8 +160,9 @@ def _within(word: str, text: str) -> bool:
 def load_lexicons(*locales: Path) -> Mapping[str, Lexicon]:
     """Read `<language>/lexicon.toml` of each locales directory; a later one overrides."""
     files = [file for folder in locales for file in sorted(folder.glob("*/lexicon.toml"))]
+    latest = {file.parent.name: file for file in files}
     adapter = TypeAdapter(Lexicon)
     return {
-        file.parent.name: adapter.validate_python(tomllib.loads(file.read_text(encoding="utf-8")))
-        for file in files
+        language: adapter.validate_python(tomllib.loads(file.read_text(encoding="utf-8")))
+        for language, file in latest.items()
     }

@@ -101,6 +101,7 @@ class Message:
     - `key`: makes it unique within its chat, so that a repeat sends nothing twice.
     - `replaces`: the token of an earlier message with buttons that this one takes the place of.
     - `urgent`: goes before everything else that waits.
+    - `about`: the question of an occurrence that it asks, so that a reply to it is an answer.
     """
 
     html: str
@@ -111,3 +112,4 @@ class Message:
     replaces: str = ""
     urgent: bool = False
     silent: bool = field(default=False)
+    about: Tap | None = None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from flows.clocks import read_clock
 from flows.days import read_day
@@ -170,6 +170,11 @@ class Reader:
         if day is None:
             return Misunderstood(Text("not-understood-date", {"first": first, "last": last}))
         return day.isoformat()
+
+    def past_day(self, said: str, span: timedelta) -> date | None:
+        """A day from so long ago to today, such as `yesterday`, `6 Jan`; None if there is none."""
+        today = local_date(self.now, self.zone)
+        return read_day(said, self.lexicon, self.language, today, (today - span, today))
 
     def clock(self, said: str) -> time | None:
         """A time of day such as `8:30 pm`, `20 Uhr`, `half past seven`; None if there is none."""

@@ -26,7 +26,7 @@ from flows.events import (
     TopicsOffered,
     TriageShown,
 )
-from flows.messages import Button, Message
+from flows.messages import Button, Message, Tap
 from flows.presenting import advice, clinic, recovery, report, summary
 from flows.presenting.keyboards import Keyboards, in_pairs
 from flows.wording import Text, Wording
@@ -116,6 +116,7 @@ class Presenter:
             key="",
             rows=self._keyboards.of(asked),
             replaces=asked.replaces,
+            about=Tap(question.id, occurrence=asked.occurrence) if asked.occurrence else None,
         )
 
     def _hint(self, question_id: str) -> str:

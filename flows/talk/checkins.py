@@ -9,7 +9,7 @@ begun never has less time than whoever has not.
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from flows.episode import Amending, CheckIn
+from flows.episode import CheckIn
 from flows.events import (
     Choice,
     Ended,
@@ -18,16 +18,14 @@ from flows.events import (
     OccurrenceClosed,
     OccurrenceDeferred,
     OccurrenceOpened,
-    OccurrencePlanned,
     OccurrenceProlonged,
     OccurrenceReminded,
-    PlanDropped,
     RecoveryAsked,
 )
 from flows.inputs import OccurrenceDue, OccurrenceExpired, ReplyOverdue
 from flows.instruments import Instrument, instrument_of
 from flows.messages import Tap
-from flows.rhythm import DAILY, WEEKLY
+from flows.rhythm import WEEKLY
 from flows.talk.planning import plan_next, slots
 from flows.talk.turn import Turn
 from flows.wording import Text
@@ -162,34 +160,9 @@ def bring_forward(turn: Turn) -> None:
         put_first(turn, episode.waiting[0], Text("checkin-goes-on"))
 
 
-def now_please(turn: Turn) -> None:
-    """The person asks for today's check-in: before its time, or again if it was not finished."""
-    day = max(turn.today, turn.episode.last_days.get(DAILY, turn.today))
-    first = next(turn.episode.open, None)
-    if first:
-        put_first(turn, first, Text("checkin-goes-on"))
-    elif ended := find_ended(turn, f"{DAILY}:{day.isoformat()}"):
-        come_back(turn, ended)
-    else:
-        turn.emit(PlanDropped(DAILY))
-        turn.emit(OccurrencePlanned(DAILY, day, turn.now))
-        open_(turn, DAILY, day, turn.now)
-        plan_next(turn, DAILY, day)
-
-
 def find_ended(turn: Turn, occurrence: str) -> CheckIn | None:
     """The one of the last days by that key."""
     return next((c for c in turn.episode.ended if c.key == occurrence), None)
-
-
-def come_back(turn: Turn, ended: CheckIn) -> None:
-    """Ask what one that is over has left open."""
-    if turn.in_checkin(ended):
-        turn.dismiss()
-        turn.change(amending=Amending(replace(ended, touched_at=turn.now)))
-        turn.ask(Text("checkin-goes-on"))
-    else:
-        turn.tell(Text("checkin-done-today"))
 
 
 def remind(turn: Turn, said: ReplyOverdue) -> None:

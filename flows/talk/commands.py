@@ -15,9 +15,9 @@ from flows.rhythm import Cadence
 from flows.talk import (
     asides,
     changing,
-    checkins,
     forms,
     happenings,
+    on_request,
     planning,
     recommending,
     safety,
@@ -48,7 +48,7 @@ def run(turn: Turn, name: str, argument: str) -> None:
     commands: Mapping[str, Callable[[Turn, str], None]] = {
         "start": start,
         "help": help_,
-        "checkin": lambda turn, _: checkins.now_please(turn),
+        "checkin": on_request.check_in,
         "progress": lambda turn, _: turn.emit(RecoveryAsked(Occasion.PROGRESS)),
         "report": lambda turn, _: turn.emit(ReportAsked()),
         "event": happenings.ask,

@@ -18,6 +18,7 @@ from flows.talk import (
     forms,
     hearing,
     recovering,
+    replying,
     safety,
     visits,
 )
@@ -42,8 +43,8 @@ def step(
 
 def _dispatch(turn: Turn, said: inputs.Input) -> None:
     match said:
-        case inputs.PersonSaid(text):
-            _said(turn, text)
+        case inputs.PersonSaid(text, about):
+            _said(turn, text, about)
         case inputs.CommandGiven(name, argument):
             _commanded(turn, name, argument)
         case inputs.ChoiceTapped(tap):
@@ -102,7 +103,7 @@ def _reached(turn: Turn, *, reachable: bool) -> None:
         checkins.unreached(turn, "blocked")
 
 
-def _said(turn: Turn, text: str) -> None:
+def _said(turn: Turn, text: str, about: Tap | None) -> None:
     if turn.episode.role is Role.CLINICIAN:
         _answer(turn, text, turn.open())
         return
@@ -115,16 +116,22 @@ def _said(turn: Turn, text: str) -> None:
     elif doubt and turn.episode.doubt != doubt:
         turn.note(text)
         forms.resume(turn)
-    elif doubt or turn.episode.aside:
-        _answer(turn, text, waiting)
     elif turn.episode.stopped_at and not waiting:
         turn.note(text)
         turn.tell(Text("stopped"))
+    elif about and not (waiting and _is_open(about, waiting)):
+        replying.reply(turn, text, about)
+    elif doubt or turn.episode.aside:
+        _answer(turn, text, waiting)
     elif not turn.episode.greeted:
         turn.note(text)
         commands.start(turn, "")
     else:
         _answer(turn, text, waiting)
+
+
+def _is_open(about: Tap, waiting: Open) -> bool:
+    return (about.occurrence, about.question) == (waiting.occurrence, waiting.question.id)
 
 
 def _keep(turn: Turn, text: str) -> None:

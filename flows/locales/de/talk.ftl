@@ -125,6 +125,14 @@ instrument-daily = Check-in
 instrument-again = Zweiter Check-in
 instrument-weekly = Wochenrückblick
 saved-late = Für den { $day } gespeichert: { $what }
+checkin-missed = Für einen Tag, der vorbei ist, können Sie noch antworten:
+checkin-no-such-day = Für diesen Tag ist kein Check-in offen. Bis zu drei Tage zurück geht es.
+late-begins = Sie antworten jetzt für den { $day }.
+late-goes-on = Für den { $day } gespeichert. Wir machen mit diesem Tag weiter.
+recap-late = <b>Für den { $day } gespeichert. Danke.</b>
+reply-to-nothing = Diese Nachricht fragt nichts mehr. Ihre Worte habe ich als Notiz gespeichert.
+reply-too-old = Dieser Check-in ist mehr als drei Tage her. Darum bleibt er, wie er ist. Ihre Worte habe ich als Notiz gespeichert.
+reply-once-more = Bitte antworten Sie noch einmal auf diese Nachricht.
 note-kept = Ich habe Ihre Notiz gespeichert. Wenn Sie mit einer Fachperson verbunden sind, kann auch sie die Notiz lesen. Wenn etwas nicht stimmt, tippen Sie auf den Knopf.
 
 ## Verlauf

@@ -115,6 +115,14 @@ instrument-daily = Check-in
 instrument-again = Second check-in
 instrument-weekly = Weekly review
 saved-late = Saved for { $day }. { $what }
+checkin-missed = You can still answer for a day that is over:
+checkin-no-such-day = I have no open check-in for that day. Up to three days back work.
+late-begins = You answer for { $day } now.
+late-goes-on = Saved for { $day }. We go on with that day.
+recap-late = <b>Saved for { $day }. Thank you.</b>
+reply-to-nothing = That message asks nothing any more. I have kept your words as a note.
+reply-too-old = That check-in is more than three days ago, so it stays as it is. I have kept your words as a note.
+reply-once-more = Please reply to that message once more.
 note-kept = I have kept your note. Your clinician sees it if you are linked. If something is wrong, tap the button.
 
 ## Recovery

@@ -110,6 +110,14 @@ instrument-daily = Registro
 instrument-again = Segundo registro
 instrument-weekly = Revisión semanal
 saved-late = Guardado para el { $day }. { $what }
+checkin-missed = Todavía puede responder por un día que ya pasó:
+checkin-no-such-day = Para ese día no hay ningún registro abierto. Se puede hasta tres días atrás.
+late-begins = Ahora responde por el { $day }.
+late-goes-on = Guardado para el { $day }. Seguimos con ese día.
+recap-late = <b>Guardado para el { $day }. Gracias.</b>
+reply-to-nothing = Ese mensaje ya no pregunta nada. Guardé sus palabras como nota.
+reply-too-old = De ese registro hace más de tres días, así que se queda como está. Guardé sus palabras como nota.
+reply-once-more = Responda otra vez a ese mensaje, por favor.
 note-kept = Guardé su nota. Si tiene un profesional con acceso, la verá. Si algo no va bien, toque el botón.
 
 ## Progreso
