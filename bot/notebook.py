@@ -92,6 +92,8 @@ class LedgerNotebook:
                 occurrences.mark(who, instrument, day, sent_at=self._now)
             case happened.OccurrenceProlonged(instrument, day, expires_at):
                 occurrences.wake(who, instrument, day, expires_at, "expire")
+            case happened.OccurrenceSnoozed(instrument, day, until):
+                occurrences.wake(who, instrument, day, until, "remind")
             case happened.OccurrenceReminded(instrument, day, expires_at):
                 occurrences.mark(who, instrument, day, reminded_at=self._now)
                 occurrences.wake(who, instrument, day, expires_at, "expire")

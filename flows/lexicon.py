@@ -39,6 +39,10 @@ class Lexicon:
     - `better`, `worse`: the two sides of a change; `change`: what its phrases stand for, from -5
       to 5. House rule: the ends of the scale are called `much`, the steps between in order.
     - `same`: points to an earlier answer.
+    - `single`: one of something, as in `a week`.
+    - `off`: none of it any more; `evening`: the time of day; `each`: says that days come again.
+    - `in_minutes`: how many minutes a span of time has, with a number or alone.
+    - `weekdays`: words for several ISO days of the week.
     - `out_of`: what stands between a score and its scale, as in `6 out of 10`.
     - `also`: what joins the parts of a list.
     - `ago`: says that a span of time lies in the past.
@@ -69,6 +73,10 @@ class Lexicon:
     better: tuple[str, ...]
     worse: tuple[str, ...]
     same: tuple[str, ...]
+    single: tuple[str, ...]
+    off: tuple[str, ...]
+    evening: tuple[str, ...]
+    each: tuple[str, ...]
     out_of: tuple[str, ...]
     also: tuple[str, ...]
     noon: tuple[str, ...]
@@ -82,6 +90,8 @@ class Lexicon:
     in_days: Mapping[str, int]
     from_today: Mapping[str, int]
     change: Mapping[str, float]
+    in_minutes: Mapping[str, int]
+    weekdays: Mapping[str, tuple[int, ...]]
 
     def means(self, words: str, said: str) -> bool:
         """Whether what was said is one of the words under that heading, such as `skip`."""
@@ -118,6 +128,10 @@ class Lexicon:
     def days_to(self, said: str) -> int | None:
         """How many days on the day is that words such as `tomorrow` name; None without any."""
         return self._worth(self.from_today, said, None)
+
+    def minutes(self, said: str) -> int:
+        """How many minutes the span of time has that is named, such as `hours`; 0 without any."""
+        return self._worth(self.in_minutes, said, 0)
 
     def unit_of_days(self, said: str) -> int:
         """How many days the span of time has that is named, such as `weeks`; 0 without any."""

@@ -24,6 +24,7 @@ from flows.events.checkins import (
     OccurrencePlanned,
     OccurrenceProlonged,
     OccurrenceReminded,
+    OccurrenceSnoozed,
     PatientPaused,
     PatientStopped,
     PlanDropped,
@@ -94,6 +95,7 @@ __all__ = [
     "OccurrencePlanned",
     "OccurrenceProlonged",
     "OccurrenceReminded",
+    "OccurrenceSnoozed",
     "Paragraphs",
     "PatientPaused",
     "PatientStopped",
@@ -142,6 +144,7 @@ Event = (
     | OccurrenceOpened
     | OccurrenceAsked
     | OccurrenceProlonged
+    | OccurrenceSnoozed
     | OccurrenceReminded
     | OccurrenceClosed
     | RecoveryAsked

@@ -44,6 +44,7 @@ class QuestionAsked:
 
     `before` are sentences ahead of it, `saved` the answers of this check-in so far, `args` fill its
     slots, `chosen` is what is ticked, and `replaces` names the message that moves on in place.
+    `can_wait`: it may be put off.
     """
 
     question: Question
@@ -54,6 +55,7 @@ class QuestionAsked:
     chosen: tuple[str, ...] = ()
     replaces: str = ""
     can_go_back: bool = False
+    can_wait: bool = False
 
 
 @dataclass(frozen=True)

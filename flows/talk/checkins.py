@@ -20,6 +20,7 @@ from flows.events import (
     OccurrenceOpened,
     OccurrenceProlonged,
     OccurrenceReminded,
+    OccurrenceSnoozed,
     RecoveryAsked,
 )
 from flows.inputs import OccurrenceDue, OccurrenceExpired, ReplyOverdue
@@ -142,7 +143,7 @@ def put_first(turn: Turn, checkin: CheckIn, before: Text) -> None:
     Before the first question of a weekly review, the diary of the week is read.
     """
     others = [each for each in turn.episode.open if each.key != checkin.key]
-    is_new = checkin.touched_at is None
+    is_new = checkin.touched_at is None and not checkin.answers
     touched = replace(checkin, touched_at=turn.now)
     turn.change(checkin=touched, waiting=tuple(others), amending=None)
     turn.dismiss()
@@ -170,16 +171,20 @@ def remind(turn: Turn, said: ReplyOverdue) -> None:
     checkin = _find(turn, said.instrument, said.day)
     if checkin is None:
         return
+    if checkin.remind_at and turn.now < checkin.remind_at:
+        turn.emit(OccurrenceSnoozed(checkin.name, checkin.day, checkin.remind_at))
+        return
     reminded = replace(checkin, remind_at=None)
-    _replace(turn, reminded)
+    replace_(turn, reminded)
     episode = turn.episode
     is_first = episode.checkin is not None and episode.checkin.key == checkin.key
     is_welcome = episode.reachable and not episode.hold and not is_paused(turn, turn.today)
     if not is_welcome or episode.quiet.at(turn.now, episode.zone) or _is_elsewhere(turn, is_first):
         turn.emit(OccurrenceProlonged(checkin.name, checkin.day, checkin.expires_at))
         return
-    turn.emit(OccurrenceReminded(checkin.name, checkin.day, checkin.expires_at))
-    put_first(turn, reminded, Text("checkin-reminder"))
+    became = OccurrenceProlonged if checkin.reminded else OccurrenceReminded
+    turn.emit(became(checkin.name, checkin.day, checkin.expires_at))
+    put_first(turn, replace(reminded, reminded=True), Text("checkin-reminder"))
 
 
 def _is_elsewhere(turn: Turn, is_first: bool) -> bool:
@@ -187,14 +192,17 @@ def _is_elsewhere(turn: Turn, is_first: bool) -> bool:
 
 
 def expire(turn: Turn, said: OccurrenceExpired) -> None:
-    """Its time is over; what was answered is kept. One that was prolonged stays."""
+    """Its time is over; what was answered is kept. One that was prolonged stays.
+
+    Whoever took a break from its day on has not failed to answer it.
+    """
     checkin = _find(turn, said.instrument, said.day)
     if checkin is None:
         turn.emit(OccurrenceClosed(said.instrument, said.day, "expired"))
     elif turn.now < checkin.expires_at:
         turn.emit(OccurrenceProlonged(checkin.name, checkin.day, checkin.expires_at))
     else:
-        close(turn, checkin)
+        close(turn, checkin, unanswered="paused" if is_paused(turn, checkin.day) else "expired")
 
 
 def unreached(turn: Turn, why: Ended, occurrence: str = "") -> None:
@@ -241,7 +249,7 @@ def _find(turn: Turn, name: str, day: date) -> CheckIn | None:
     return next((c for c in turn.episode.open if (c.name, c.day) == (name, day)), None)
 
 
-def _replace(turn: Turn, checkin: CheckIn) -> None:
+def replace_(turn: Turn, checkin: CheckIn) -> None:
     """The same check-in with other values, in its place."""
     first = turn.episode.checkin
     if first and first.key == checkin.key:

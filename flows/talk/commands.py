@@ -18,9 +18,12 @@ from flows.talk import (
     forms,
     happenings,
     on_request,
+    pausing,
     planning,
     recommending,
     safety,
+    snoozing,
+    times,
     visits,
 )
 from flows.talk.turn import Turn, number_in
@@ -30,9 +33,9 @@ from flows.wording import Text
 IN_PROGRAMME = (
     *("checkin", "progress", "report", "event", "visit", "later"),
     *("weekly", "daily", "because", "pause", "time", "place", "change"),
+    *("snooze", "quiet", "times", "days"),
 )
 BY_BUTTON_ONLY = ("because", "continue", "flag", "topic")
-LONGEST_PAUSE = 90
 
 
 def typed(turn: Turn, name: str, argument: str) -> None:
@@ -58,7 +61,11 @@ def run(turn: Turn, name: str, argument: str) -> None:
         "daily": lambda turn, _: daily(turn),
         "because": happenings.because,
         "change": changing.ask,
-        "pause": pause,
+        "pause": pausing.ask,
+        "snooze": snoozing.ask,
+        "quiet": times.show_quiet,
+        "times": times.show_times,
+        "days": times.show_days,
         "time": retime,
         "place": move,
         "wrong": wrong,
@@ -145,21 +152,11 @@ def daily(turn: Turn) -> None:
     turn.ask(Text("daily-set", planning.when(turn)))
 
 
-def pause(turn: Turn, argument: str) -> None:
-    """`/pause` asks for how long, `/pause 10` pauses ten days, `/pause 0` resumes."""
-    if argument.isdecimal() and int(argument) <= LONGEST_PAUSE:
-        asides.pause(turn, argument if int(argument) else "resume")
-    elif argument:
-        turn.ask(Text("pause-how", {"most": LONGEST_PAUSE}))
-    else:
-        turn.interrupt("pause_for")
-
-
 def retime(turn: Turn, argument: str) -> None:
     """`/time` asks for a time of day, `/time 07:30` sets it."""
     clock = turn.reader.clock(argument)
     if clock:
-        asides.retime(turn, f"{clock:%H:%M}")
+        times.retime(turn, f"{clock:%H:%M}")
     else:
         turn.interrupt("new_time")
 

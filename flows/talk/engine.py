@@ -4,6 +4,7 @@ The same arguments always give the same result: there is no clock, no chance and
 """
 
 from datetime import datetime
+from functools import partial
 
 from flows import inputs
 from flows.episode import Episode, Role
@@ -12,6 +13,7 @@ from flows.messages import Tap
 from flows.protocol import Protocol
 from flows.talk import (
     answering,
+    asides,
     checkins,
     commands,
     desk,
@@ -148,7 +150,9 @@ def _answer(turn: Turn, text: str, waiting: Open | None) -> None:
     if not waiting:
         _nothing_asked(turn, text)
         return
-    answer = turn.reader.read(waiting.question, text)
+    is_aside = turn.is_aside(waiting.question)
+    reads = partial(asides.read, turn) if is_aside else turn.reader.read
+    answer = reads(waiting.question, text)
     if not isinstance(answer, Misunderstood):
         forms.settle(turn, waiting, answer)
     else:

@@ -146,7 +146,7 @@ def _ticked(turn: Turn, question: Question, value: str, *, is_open: bool) -> Non
     if not is_open:
         turn.ask(Text("button-stale"))
     elif value in (DONE, NONE):
-        record(turn, Open(question), turn.episode.chosen if value == DONE else ())
+        settle(turn, Open(question), turn.episode.chosen if value == DONE else ())
     else:
         option, _, state = value.partition(":")
         rest = tuple(o for o in turn.episode.chosen if o != option)

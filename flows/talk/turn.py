@@ -20,6 +20,7 @@ from flows.events import (
 from flows.instruments import Instrument, instrument_of
 from flows.protocol import Protocol
 from flows.questions import Answer, Kind, Question
+from flows.rhythm import CHECK_INS
 from flows.schedule import local_clock, local_date
 from flows.understanding import Reader
 from flows.wording import Arg, Text
@@ -238,12 +239,27 @@ class Turn:
                 episode.chosen,
                 self.token if in_place else "",
                 bool(in_forms and episode.asked),
+                self._can_wait(waiting),
             )
         )
 
-    def interrupt(self, question: str, *before: Text) -> None:
-        """Put that question before whatever else is open."""
-        self.change(aside=question, chosen=())
+    def _can_wait(self, waiting: Open) -> bool:
+        """Whether it is the first question of a check-in that came and can be put off."""
+        checkin = self.episode.checkin
+        if self.amending or not checkin or checkin.key != waiting.occurrence:
+            return False
+        return not checkin.answers and instrument_of(checkin.name) in CHECK_INS
+
+    def settled(self, *texts: Text) -> None:
+        """Say what holds now in place of the question that was answered, and take up what waits."""
+        if self.open():
+            self.ask(*texts)
+        else:
+            self.tell(*texts, in_place=True)
+
+    def interrupt(self, question: str, *before: Text, chosen: tuple[str, ...] = ()) -> None:
+        """Put that question before whatever else is open; `chosen` is ticked already."""
+        self.change(aside=question, chosen=chosen)
         self.ask(*before)
 
     def dismiss(self) -> None:

@@ -157,8 +157,12 @@ help =
     /event – neuer Plan, Operation, krank oder Urlaub
     /visit – Sie haben einen Termin
     /weekly, /daily – wie oft ich frage
+    /snooze – den Check-in verschieben
     /pause – eine Pause machen
     /time – die Uhrzeit ändern
+    /times – bis zu dreimal am Tag fragen
+    /days – an welchen Tagen ich frage
+    /quiet – wann ich nicht schreibe
     /place – Ihren Ort ändern
     /share – eine Fachperson verbinden
     /whosees – wer Ihre Antworten sieht
@@ -183,9 +187,61 @@ pause_for = Wie lange möchten Sie Pause machen?
     .days_14 = 2 Wochen
     .resume = Keine Pause
     .short = Pause
-pause-how = Schicken Sie /pause und eine Zahl von Tagen, höchstens { $most }. Zum Beispiel: /pause 10
+pause-how = Schicken Sie /pause und eine Zahl von Tagen, höchstens { $most }, oder ein Datum. Zum Beispiel: /pause 10 oder /pause bis Freitag
 paused = Sie haben Pause. Bis zum { $until } frage ich nicht nach. /pause 0 beendet die Pause.
 resumed = Die Check-ins gehen weiter wie geplant.
+pause-open-stays = Ein Check-in ist noch offen. Sie können ihn noch machen, aber Sie müssen nicht.
+snooze-button = Später
+snooze_until = Wann soll ich wieder fragen?
+    .help = Tippen Sie auf einen Knopf oder schreiben Sie eine Uhrzeit, zum Beispiel 20:00.
+    .hour = In 1 Stunde
+    .hours_3 = In 3 Stunden
+    .evening = Heute Abend
+    .short = Später
+snoozed =
+    { $on ->
+        [today] Gut. Ich frage um { $clock } Uhr wieder.
+       *[later] Gut. Ich frage am { $day } um { $clock } Uhr wieder.
+    }
+snooze-too-late =
+    { $on ->
+        [today] Zu dieser Zeit kann ich nicht fragen. Sie können diesen Check-in bis { $clock } Uhr beantworten.
+       *[later] Zu dieser Zeit kann ich nicht fragen. Sie können diesen Check-in bis { $day }, { $clock } Uhr, beantworten.
+    }
+snooze-nothing = Gerade ist kein Check-in offen. Mit /checkin beginnt einer.
+new_quiet = Wann soll ich Ihnen nicht schreiben?
+    .help = Schreiben Sie zwei Uhrzeiten, zum Beispiel 22:00 7:00. Oder schreiben Sie: aus
+    .short = Ruhezeit
+quiet-now =
+    { $has ->
+        [yes] Ihre Ruhezeit: von { $begins } bis { $ends } Uhr. Dann schreibe ich Ihnen nicht von mir aus.
+       *[no] Es gibt keine Ruhezeit.
+    }
+quiet-moved = Ein Check-in lag in dieser Zeit. Er kommt nun später. Check-ins kommen jetzt um { $times } Uhr.
+quiet-how = Bitte schreiben Sie zwei Uhrzeiten, zum Beispiel 22:00 7:00. Oder schreiben Sie: aus
+new_times = Um welche Uhrzeiten soll ich fragen?
+    .help = Schreiben Sie eine bis drei Uhrzeiten, zum Beispiel 8:00 14:00 20:00. Zuerst kommt der tägliche Check-in. Die anderen sind kurz.
+    .short = Uhrzeiten
+times-now = Check-ins kommen um { $times } Uhr.
+times-set = Ab jetzt frage ich um { $times } Uhr.
+times-how = Bitte schreiben Sie eine bis { $most } Uhrzeiten. Dazwischen liegt mindestens eine Stunde. Zum Beispiel: 8:00 14:00 20:00
+at-clock = { $clock }
+new_days = An welchen Tagen soll ich fragen?
+    .help = Tippen Sie die Tage an und dann auf „Fertig“. Oder schreiben Sie zum Beispiel: Mo Mi Fr
+    .mon = Montag
+    .tue = Dienstag
+    .wed = Mittwoch
+    .thu = Donnerstag
+    .fri = Freitag
+    .sat = Samstag
+    .sun = Sonntag
+    .short = Tage
+days-set =
+    { $which ->
+        [all] Ab jetzt frage ich jeden Tag um { $times } Uhr.
+       *[some] Ab jetzt frage ich an diesen Tagen: { $days }. Die Uhrzeit: { $times }.
+    }
+days-how = Bitte wählen Sie einen Tag oder mehrere. Zum Beispiel: Mo Mi Fr
 stop_sure = Ganz aufhören? Dann schreibe ich Ihnen nicht mehr.
     .yes = Ja, aufhören
     .no = Nein, weitermachen
@@ -324,8 +380,12 @@ command-event = Neuer Plan, krank, Urlaub
 command-visit = Ich habe einen Termin
 command-weekly = Einmal in der Woche fragen
 command-daily = Jeden Tag fragen
+command-snooze = Den Check-in verschieben
 command-pause = Eine Pause machen
 command-time = Die Uhrzeit ändern
+command-quiet = Ruhezeit einstellen
+command-days = An welchen Tagen gefragt wird
+command-times = Mehrmals am Tag fragen
 command-place = Meinen Ort ändern
 command-share = Eine Fachperson verbinden
 command-whosees = Wer meine Antworten sieht

@@ -147,8 +147,12 @@ help =
     /event – a new plan, surgery, illness or holiday
     /visit – you have an appointment
     /weekly, /daily – how often I ask
+    /snooze – put the check-in off
     /pause – take a break
     /time – change the time of day
+    /times – ask up to three times a day
+    /days – on which days I ask
+    /quiet – hours when I do not write
     /place – change where you are
     /share – link a clinician
     /whosees – who sees your answers
@@ -173,9 +177,61 @@ pause_for = How long would you like to pause?
     .days_14 = 2 weeks
     .resume = Do not pause
     .short = Pause
-pause-how = Send /pause and a number of days, up to { $most }. For example: /pause 10.
+pause-how = Send /pause and a number of days, up to { $most }, or a date. For example: /pause 10, or /pause until Friday.
 paused = Paused until { $until }. I will not check in before that. /pause 0 ends the pause.
 resumed = The check-ins go on as planned.
+pause-open-stays = The check-in that is open can still be answered. I will not remind you of it.
+snooze-button = Later
+snooze_until = When shall I ask again?
+    .help = Tap, or type a time, such as 20:00.
+    .hour = In 1 hour
+    .hours_3 = In 3 hours
+    .evening = This evening
+    .short = Later
+snoozed =
+    { $on ->
+        [today] Fine. I ask again at { $clock }.
+       *[later] Fine. I ask again on { $day } at { $clock }.
+    }
+snooze-too-late =
+    { $on ->
+        [today] I cannot ask at that time. You can answer this check-in until { $clock }.
+       *[later] I cannot ask at that time. You can answer this check-in until { $day }, { $clock }.
+    }
+snooze-nothing = No check-in is open now. /checkin starts one.
+new_quiet = When should I not write to you?
+    .help = Type two times, such as 22:00 7:00. Or type: off.
+    .short = Quiet hours
+quiet-now =
+    { $has ->
+        [yes] Quiet hours: from { $begins } to { $ends }. I do not write then on my own.
+       *[no] There are no quiet hours.
+    }
+quiet-moved = A check-in fell into them, so it moves. Check-ins now come at { $times }.
+quiet-how = Please type two times, such as 22:00 7:00. Or type: off.
+new_times = At which times should I ask?
+    .help = Type one to three times, such as 8:00 14:00 20:00. The first is the daily check-in. The others are short.
+    .short = Times of day
+times-now = Check-ins come at { $times }.
+times-set = From now on I ask at { $times }.
+times-how = Please type one to { $most } times, an hour apart or more. For example: 8:00 14:00 20:00
+at-clock = { $clock }
+new_days = On which days should I ask?
+    .help = Tick the days, then tap Done. Or type them, such as: Mon Wed Fri.
+    .mon = Monday
+    .tue = Tuesday
+    .wed = Wednesday
+    .thu = Thursday
+    .fri = Friday
+    .sat = Saturday
+    .sun = Sunday
+    .short = Days
+days-set =
+    { $which ->
+        [all] From now on I ask every day at { $times }.
+       *[some] From now on I ask on { $days }, at { $times }.
+    }
+days-how = Please choose one day or more. For example: Mon Wed Fri
 stop_sure = Stop for good? I will not write to you again.
     .yes = Yes, stop
     .no = No, go on
@@ -314,8 +370,12 @@ command-event = A new plan, illness, holiday
 command-visit = I have an appointment
 command-weekly = Ask once a week
 command-daily = Ask each day
+command-snooze = Put the check-in off
 command-pause = Take a break
 command-time = Change the time of day
+command-quiet = Hours without messages
+command-days = On which days I am asked
+command-times = Ask several times a day
 command-place = Change where I am
 command-share = Link a clinician
 command-whosees = Who sees my answers

@@ -142,8 +142,12 @@ help =
     /event – plan nuevo, operación, enfermedad o viaje
     /visit – tiene una cita
     /weekly, /daily – cada cuánto pregunto
+    /snooze – dejar el registro para más tarde
     /pause – tomarse un descanso
     /time – cambiar la hora
+    /times – preguntar hasta tres veces al día
+    /days – qué días le pregunto
+    /quiet – a qué horas no escribo
     /place – cambiar su lugar
     /share – dar acceso a un profesional
     /whosees – quién ve sus respuestas
@@ -168,9 +172,61 @@ pause_for = ¿Cuánto tiempo quiere descansar?
     .days_14 = 2 semanas
     .resume = No quiero pausa
     .short = Pausa
-pause-how = Envíe /pause y un número de días, hasta { $most }. Por ejemplo: /pause 10.
+pause-how = Envíe /pause y un número de días, hasta { $most }, o una fecha. Por ejemplo: /pause 10 o /pause hasta el viernes
 paused = En pausa hasta el { $until }. No le pregunto nada antes. /pause 0 acaba con la pausa.
 resumed = Los registros siguen como estaba previsto.
+pause-open-stays = El registro abierto todavía se puede responder. No se lo voy a recordar.
+snooze-button = Más tarde
+snooze_until = ¿Cuándo le pregunto otra vez?
+    .help = Toque un botón o escriba una hora, como 20:00.
+    .hour = En 1 hora
+    .hours_3 = En 3 horas
+    .evening = Esta noche
+    .short = Más tarde
+snoozed =
+    { $on ->
+        [today] Bien. Le pregunto otra vez a las { $clock }.
+       *[later] Bien. Le pregunto otra vez el { $day } a las { $clock }.
+    }
+snooze-too-late =
+    { $on ->
+        [today] A esa hora no puedo preguntar. Puede responder este registro hasta las { $clock }.
+       *[later] A esa hora no puedo preguntar. Puede responder este registro hasta el { $day } a las { $clock }.
+    }
+snooze-nothing = Ahora no hay ningún registro abierto. Con /checkin empieza uno.
+new_quiet = ¿A qué horas no debo escribirle?
+    .help = Escriba dos horas, como 22:00 7:00. O escriba: no
+    .short = Horas de silencio
+quiet-now =
+    { $has ->
+        [yes] Horas de silencio: de { $begins } a { $ends }. A esas horas no le escribo por mi cuenta.
+       *[no] No hay horas de silencio.
+    }
+quiet-moved = Un registro caía en esas horas y se mueve. Ahora los registros llegan a estas horas: { $times }.
+quiet-how = Escriba dos horas, como 22:00 7:00, por favor. O escriba: no
+new_times = ¿A qué horas le pregunto?
+    .help = Escriba de una a tres horas, como 8:00 14:00 20:00. Primero va el registro diario. Los otros son cortos.
+    .short = Horas
+times-now = Los registros llegan a estas horas: { $times }.
+times-set = A partir de ahora le pregunto a estas horas: { $times }.
+times-how = Escriba de una a { $most } horas, con una hora o más entre ellas, por favor. Por ejemplo: 8:00 14:00 20:00
+at-clock = { $clock }
+new_days = ¿Qué días le pregunto?
+    .help = Marque los días y toque «Listo». O escríbalos, por ejemplo: lun mié vie
+    .mon = Lunes
+    .tue = Martes
+    .wed = Miércoles
+    .thu = Jueves
+    .fri = Viernes
+    .sat = Sábado
+    .sun = Domingo
+    .short = Días
+days-set =
+    { $which ->
+        [all] A partir de ahora le pregunto cada día. Horas: { $times }.
+       *[some] A partir de ahora le pregunto estos días: { $days }. Horas: { $times }.
+    }
+days-how = Elija un día o más, por favor. Por ejemplo: lun mié vie
 stop_sure = ¿Parar del todo? No le escribiré más.
     .yes = Sí, parar
     .no = No, seguir
@@ -309,8 +365,12 @@ command-event = Plan nuevo, enfermedad, viaje
 command-visit = Tengo una cita
 command-weekly = Preguntar una vez por semana
 command-daily = Preguntar cada día
+command-snooze = Dejar el registro para luego
 command-pause = Tomarme un descanso
 command-time = Cambiar la hora
+command-quiet = Horas sin mensajes
+command-days = Qué días me preguntan
+command-times = Preguntar varias veces al día
 command-place = Cambiar mi lugar
 command-share = Dar acceso a un profesional
 command-whosees = Quién ve mis respuestas
