@@ -42,6 +42,8 @@ RETRY_SECONDS = 5.0
 MENU = [
     "checkin",
     "change",
+    "flare",
+    "note",
     "progress",
     "topics",
     "summary",

@@ -51,7 +51,7 @@ def view_patient(
         episode=episode,
         diary=diary,
         recovery=judge(diary, today, protocol.measures) if episode.started_on else None,
-        last_answer=max((row.local_date for row in rows), default=None),
+        last_answer=max((r.local_date for r in rows if _is_check_in(r.instrument)), default=None),
         unreachable_since=person.unreachable_since,
         outcomes=Counter(str(occurrence.outcome) for occurrence in recent),
         alerts=tuple(_alert(ledgers, alert) for alert in ledgers.alerts.of(person.id)),
@@ -60,7 +60,12 @@ def view_patient(
 
 
 def _ended(occurrence: Occurrence) -> bool:
-    return instrument_of(occurrence.instrument) in CHECK_INS and occurrence.outcome is not None
+    return _is_check_in(occurrence.instrument) and occurrence.outcome is not None
+
+
+def _is_check_in(occurrence: str) -> bool:
+    """Whether it was asked of them, not told of their own accord."""
+    return instrument_of(occurrence) in CHECK_INS
 
 
 def _alert(ledgers: Ledgers, stored: StoredAlert) -> Alert:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from flows.messages import Chart, Document, Tap
 from flows.questions import Answer, Question
@@ -82,6 +83,10 @@ class AnswerTakenBack:
 
 @dataclass(frozen=True)
 class NoteKept:
-    """Words that answered no question were kept for the clinician."""
+    """Words that answered no question were kept for the clinician.
+
+    Those of a `day` are shown to them with that local date; the others stay in the journal.
+    """
 
     words: str
+    day: date | None = None

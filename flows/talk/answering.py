@@ -19,6 +19,7 @@ from flows.events import (
 from flows.instruments import instrument_of
 from flows.messages import Tap
 from flows.questions import SKIPPED, UNSURE, Answer, Kind, Question
+from flows.rhythm import CHECK_INS
 from flows.talk import checkins
 from flows.talk.planning import next_one
 from flows.talk.turn import Open, Turn, recap_line
@@ -50,8 +51,12 @@ def record(turn: Turn, waiting: Open, answer: Answer) -> None:
 
 def _finish(turn: Turn, checkin: CheckIn) -> None:
     checkins.close(turn, checkin, outcome="answered")
-    turn.tell(*recap(turn, checkin), choices=AFTERWARDS, in_place=True)
-    turn.emit(RecoveryAsked(Occasion.CHECK_IN))
+    if instrument_of(checkin.name) in CHECK_INS:
+        turn.tell(*recap(turn, checkin), choices=AFTERWARDS, in_place=True)
+        turn.emit(RecoveryAsked(Occasion.CHECK_IN))
+    else:
+        lines = tuple(recap_lines(turn, checkin))
+        _said_and_on(turn, Text("recap"), lines, Text("flare-kept"))
 
 
 def tapped(turn: Turn, tap: Tap) -> None:
@@ -62,13 +67,13 @@ def tapped(turn: Turn, tap: Tap) -> None:
     answer = value_of(question, tap.value) if question else None
     if not instrument or not question or answer is None:
         turn.ask(Text("button-stale"))
-    elif _is_too_old(turn, tap.occurrence):
+    elif is_too_old(turn, tap.occurrence):
         turn.ask(Text("button-too-old"))
     else:
         answer_to(turn, tap.occurrence, question, answer)
 
 
-def _is_too_old(turn: Turn, occurrence: str) -> bool:
+def is_too_old(turn: Turn, occurrence: str) -> bool:
     """Whether its day is long over; one that is still open never is."""
     day = date.fromisoformat(occurrence.partition(":")[2])
     is_open = occurrence in {checkin.key for checkin in turn.episode.open}
@@ -129,12 +134,15 @@ def amend(turn: Turn, checkin: CheckIn, question: Question, answer: Answer) -> N
 
 def _finish_late(turn: Turn, checkin: CheckIn) -> None:
     """All of it is answered now: say so, and for which day; then go on with what is open."""
-    lines = tuple(recap_lines(turn, checkin))
-    head = Text("recap-late", {"day": checkin.day})
-    turn.tell(head, lines, choices=AFTERWARDS, in_place=True)
+    _said_and_on(turn, Text("recap-late", {"day": checkin.day}), tuple(recap_lines(turn, checkin)))
+
+
+def _said_and_on(turn: Turn, *texts: Text | tuple[Text, ...]) -> None:
+    """Say what is saved in place of the last question, and go on with what is open."""
+    turn.tell(*texts, choices=AFTERWARDS, in_place=True)
     turn.token = ""  # the message is taken: what is asked next needs one of its own
-    checkins.bring_forward(turn)
-    turn.ask()
+    if not checkins.bring_forward(turn):
+        turn.ask()
 
 
 def saved_late(turn: Turn, day: date, question: Question, answer: Answer) -> Text:

@@ -5,7 +5,17 @@ from collections.abc import Callable, Mapping
 from flows.events import PatientStopped
 from flows.questions import SKIPPED, Answer, Question
 from flows.screen.urgency import Urgency
-from flows.talk import checkins, happenings, pausing, planning, safety, snoozing, times, visits
+from flows.talk import (
+    checkins,
+    happenings,
+    pausing,
+    planning,
+    safety,
+    snoozing,
+    telling,
+    times,
+    visits,
+)
 from flows.talk.turn import Open, Turn
 from flows.understanding import Misunderstood
 from flows.wording import Text
@@ -22,6 +32,7 @@ def record(turn: Turn, waiting: Open, answer: Answer) -> None:
         "stop_sure": _stop,
         "new_place": move,
         "new_time": times.retime,
+        telling.NOTE: telling.note,
         "visit_on": visits.set_date,
         "visit_outcome": visits.outcome,
         "what_changed": happenings.explain,

@@ -6,11 +6,14 @@ and a later one to finish that is drawn out as long as the person goes on. Unlik
 begun never has less time than whoever has not.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from types import MappingProxyType
 
 from flows.episode import CheckIn
 from flows.events import (
+    AnswerRecorded,
     Choice,
     Ended,
     Occasion,
@@ -26,6 +29,7 @@ from flows.events import (
 from flows.inputs import OccurrenceDue, OccurrenceExpired, ReplyOverdue
 from flows.instruments import Instrument, instrument_of
 from flows.messages import Tap
+from flows.questions import Answer
 from flows.rhythm import WEEKLY
 from flows.talk.planning import plan_next, slots
 from flows.talk.turn import Turn
@@ -68,21 +72,34 @@ def is_paused(turn: Turn, day: date) -> bool:
     return until is not None and day < until
 
 
-def open_(turn: Turn, name: str, day: date, since: datetime) -> None:
+def open_(
+    turn: Turn,
+    name: str,
+    day: date,
+    since: datetime,
+    answers: Mapping[str, Answer] = MappingProxyType({}),
+    wanted: Text | None = None,
+) -> None:
     """Open the occurrence of a local date, which came at `since`; an older one of its kind ends.
 
     It is put at once, unless another is being answered. A question that a command had put and that
-    was left alone does not stand in its way.
+    was left alone does not stand in its way. `answers` are known already; `wanted` greets somebody
+    who asked for it, and then it comes before all others.
     """
     for other in tuple(turn.episode.open):
         if instrument_of(other.name) == instrument_of(name):
             close(turn, other)
-    checkin = _opened(turn, name, day, since)
+    checkin = replace(_opened(turn, name, day, since), answers=dict(answers))
     _seen(turn, name, day)
     turn.emit(
         OccurrenceOpened(name, day, checkin.remind_at, checkin.expires_at, turn.protocol.version)
     )
-    if turn.episode.hold or _is_busy(turn):
+    questions = turn.instrument(checkin).questions
+    for question, answer in answers.items():
+        turn.emit(AnswerRecorded(questions[question], answer, checkin.key))
+    if wanted:
+        put_first(turn, checkin, wanted)
+    elif turn.episode.hold or _is_busy(turn):
         turn.change(waiting=(*turn.episode.waiting, checkin))
     else:
         put_first(turn, checkin, Text("checkin-hello"))
@@ -154,11 +171,13 @@ def put_first(turn: Turn, checkin: CheckIn, before: Text) -> None:
         turn.ask(before)
 
 
-def bring_forward(turn: Turn) -> None:
-    """Ask about the one that waits longest, if nothing else is asked about."""
+def bring_forward(turn: Turn) -> bool:
+    """Ask about the one that waits longest, if nothing else is asked about; whether it did."""
     episode = turn.episode
-    if not episode.checkin and episode.waiting and not episode.hold and not turn.open():
-        put_first(turn, episode.waiting[0], Text("checkin-goes-on"))
+    if episode.checkin or not episode.waiting or episode.hold or turn.open():
+        return False
+    put_first(turn, episode.waiting[0], Text("checkin-goes-on"))
+    return True
 
 
 def find_ended(turn: Turn, occurrence: str) -> CheckIn | None:

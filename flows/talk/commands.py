@@ -23,6 +23,7 @@ from flows.talk import (
     recommending,
     safety,
     snoozing,
+    telling,
     times,
     visits,
 )
@@ -33,7 +34,7 @@ from flows.wording import Text
 IN_PROGRAMME = (
     *("checkin", "progress", "report", "event", "visit", "later"),
     *("weekly", "daily", "because", "pause", "time", "place", "change"),
-    *("snooze", "quiet", "times", "days"),
+    *("snooze", "flare", "quiet", "times", "days"),
 )
 BY_BUTTON_ONLY = ("because", "continue", "flag", "topic")
 
@@ -63,6 +64,8 @@ def run(turn: Turn, name: str, argument: str) -> None:
         "change": changing.ask,
         "pause": pausing.ask,
         "snooze": snoozing.ask,
+        "flare": telling.flare,
+        "note": telling.note,
         "quiet": times.show_quiet,
         "times": times.show_times,
         "days": times.show_days,

@@ -22,6 +22,7 @@ from flows.talk import (
     recovering,
     replying,
     safety,
+    telling,
     visits,
 )
 from flows.talk.turn import Open, Turn
@@ -166,9 +167,8 @@ def _nothing_asked(turn: Turn, text: str) -> None:
     if turn.episode.role is Role.CLINICIAN:
         turn.tell(Text("desk-help"))
     else:
-        turn.note(text)
-        if not turn.raised and not turn.episode.doubt:
-            turn.tell(Text("note-kept"), choices=checkins.WRONG)
+        telling.keep(turn, text)
+        telling.acknowledge(turn)
 
 
 def _commanded(turn: Turn, name: str, argument: str) -> None:

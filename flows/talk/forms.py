@@ -78,8 +78,8 @@ def go_on(turn: Turn) -> None:
 def resume(turn: Turn) -> None:
     """Take up what was open before something else came first."""
     if turn.episode.started_on:
-        checkins.bring_forward(turn)
-        turn.ask()
+        if not checkins.bring_forward(turn):
+            turn.ask()
     elif not turn.episode.stopped_at:
         go_on(turn)
 

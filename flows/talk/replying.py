@@ -4,7 +4,7 @@ from datetime import date
 
 from flows.instruments import instrument_of
 from flows.messages import Tap
-from flows.talk import answering, checkins
+from flows.talk import answering, telling
 from flows.talk.turn import Turn
 from flows.understanding import Misunderstood
 from flows.wording import Text
@@ -19,16 +19,18 @@ def reply(turn: Turn, words: str, about: Tap) -> None:
     instrument = turn.protocol.instruments.get(instrument_of(name))
     question = instrument.questions.get(about.question) if instrument else None
     if not question:
-        _kept(turn, words, Text("reply-to-nothing"))
-    elif turn.today - date.fromisoformat(when) > checkins.LATE:
-        _kept(turn, words, Text("reply-too-old"))
+        telling.keep(turn, words)
+        _explain(turn, Text("reply-to-nothing"))
+    elif answering.is_too_old(turn, about.occurrence):
+        telling.keep(turn, words)
+        _explain(turn, Text("reply-too-old"))
     elif isinstance(answer := turn.reader.read(question, words), Misunderstood):
-        _kept(turn, words, answer.why, Text("reply-once-more"))
+        turn.note(words)
+        _explain(turn, answer.why, Text("reply-once-more"))
     elif not answering.answer_to(turn, about.occurrence, question, answer):
         turn.ask(answering.saved_late(turn, date.fromisoformat(when), question, answer))
 
 
-def _kept(turn: Turn, words: str, *why: Text) -> None:
-    turn.note(words)
+def _explain(turn: Turn, *why: Text) -> None:
     if not turn.raised:
         turn.tell(*why)

@@ -133,7 +133,14 @@ recap-late = <b>Für den { $day } gespeichert. Danke.</b>
 reply-to-nothing = Diese Nachricht fragt nichts mehr. Ihre Worte habe ich als Notiz gespeichert.
 reply-too-old = Dieser Check-in ist mehr als drei Tage her. Darum bleibt er, wie er ist. Ihre Worte habe ich als Notiz gespeichert.
 reply-once-more = Bitte antworten Sie noch einmal auf diese Nachricht.
-note-kept = Ich habe Ihre Notiz gespeichert. Wenn Sie mit einer Fachperson verbunden sind, kann auch sie die Notiz lesen. Wenn etwas nicht stimmt, tippen Sie auf den Knopf.
+instrument-flare = Schub
+flare-button = Es ist ein Schub
+flare-hello = Das tut mir leid. Ein paar kurze Fragen dazu.
+flare-kept = Schübe kommen vor und gehen meist vorbei. Fühlt sich dieser neu an oder macht er Ihnen Angst? Dann tippen Sie auf den Knopf.
+note_words = Was möchten Sie notieren?
+    .help = Schreiben Sie es auf oder tippen Sie auf „Überspringen“. Ich merke mir auch das Datum.
+    .short = Notiz
+note-kept = Ich habe Ihre Notiz gespeichert. Wenn Sie mit einer Fachperson verbunden sind, kann auch sie die Notiz lesen. Wenn es ein Schub ist oder etwas nicht stimmt, tippen Sie auf einen Knopf.
 
 ## Verlauf
 
@@ -151,6 +158,8 @@ help =
     /checkin – jetzt Check-in machen
     /progress – Ihren Verlauf sehen
     /change – eine Antwort ändern
+    /flare – einen Schub melden
+    /note – eine Notiz machen
     /topics – über die Therapien lesen
     /summary – die Zusammenfassung holen
     /report – ein Bericht für Ihren Termin
@@ -372,6 +381,8 @@ bot-description = Ich helfe Ihnen, die passende Therapie zu finden. Ich frage je
 bot-short = Begleitet Sie bei Physiotherapie und Ergotherapie.
 command-checkin = Jetzt Check-in machen
 command-change = Eine Antwort ändern
+command-flare = Ich habe einen Schub
+command-note = Eine Notiz machen
 command-progress = Meinen Verlauf sehen
 command-topics = Über die Therapien lesen
 command-summary = Meine Zusammenfassung

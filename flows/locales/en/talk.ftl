@@ -123,7 +123,14 @@ recap-late = <b>Saved for { $day }. Thank you.</b>
 reply-to-nothing = That message asks nothing any more. I have kept your words as a note.
 reply-too-old = That check-in is more than three days ago, so it stays as it is. I have kept your words as a note.
 reply-once-more = Please reply to that message once more.
-note-kept = I have kept your note. Your clinician sees it if you are linked. If something is wrong, tap the button.
+instrument-flare = Flare-up
+flare-button = It is a flare-up
+flare-hello = I am sorry to hear that. A few short questions.
+flare-kept = Flare-ups happen on the way and mostly pass. If this one feels new or frightens you, tap the button.
+note_words = What would you like to note?
+    .help = Type it, or tap Skip. It is kept with today's date.
+    .short = Note
+note-kept = I have kept your note. Your clinician sees it if you are linked. If it is a flare-up, or if something is wrong, tap a button.
 
 ## Recovery
 
@@ -141,6 +148,8 @@ help =
     /checkin – check in now
     /progress – see your progress
     /change – change an answer
+    /flare – tell of a flare-up
+    /note – keep a note
     /topics – read about the therapies
     /summary – get the summary of your triage
     /report – a summary for your visit
@@ -362,6 +371,8 @@ bot-description = I help you find the right therapy, check in each day, and show
 bot-short = A companion in physical and occupational therapy.
 command-checkin = Check in now
 command-change = Change an answer
+command-flare = I have a flare-up
+command-note = Keep a note
 command-progress = See my progress
 command-topics = Read about the therapies
 command-summary = The summary of my triage

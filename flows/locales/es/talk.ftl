@@ -118,7 +118,14 @@ recap-late = <b>Guardado para el { $day }. Gracias.</b>
 reply-to-nothing = Ese mensaje ya no pregunta nada. Guardé sus palabras como nota.
 reply-too-old = De ese registro hace más de tres días, así que se queda como está. Guardé sus palabras como nota.
 reply-once-more = Responda otra vez a ese mensaje, por favor.
-note-kept = Guardé su nota. Si tiene un profesional con acceso, la verá. Si algo no va bien, toque el botón.
+instrument-flare = Brote
+flare-button = Es un brote
+flare-hello = Lo siento mucho. Van unas preguntas cortas.
+flare-kept = Los brotes ocurren y casi siempre pasan. Si este le parece nuevo o le asusta, toque el botón.
+note_words = ¿Qué desea anotar?
+    .help = Escríbalo o toque «Saltar». Se guarda con la fecha de hoy.
+    .short = Nota
+note-kept = Guardé su nota. Si tiene un profesional con acceso, la verá. Si es un brote o algo no va bien, toque un botón.
 
 ## Progreso
 
@@ -136,6 +143,8 @@ help =
     /checkin – hacer su registro ahora
     /progress – ver su progreso
     /change – cambiar una respuesta
+    /flare – avisar de un brote
+    /note – guardar una nota
     /topics – leer sobre las terapias
     /summary – ver el resumen
     /report – un resumen para su cita
@@ -357,6 +366,8 @@ bot-description = Le ayudo a encontrar la terapia que le va bien, le pregunto ca
 bot-short = Le acompaña en la fisioterapia y la terapia ocupacional.
 command-checkin = Hacer mi registro ahora
 command-change = Cambiar una respuesta
+command-flare = Tengo un brote
+command-note = Guardar una nota
 command-progress = Ver mi progreso
 command-topics = Leer sobre las terapias
 command-summary = Mi resumen
