@@ -1,7 +1,7 @@
 """Putting off the check-in that is open: its one reminder comes at a time of the person's own."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from flows.clocks import TONIGHT, read_later
 from flows.episode import CheckIn
@@ -11,7 +11,7 @@ from flows.schedule import local_clock, local_date
 from flows.talk import checkins
 from flows.talk.turn import Turn
 from flows.understanding import Misunderstood
-from flows.wording import Arg, Text
+from flows.wording import Arg, Moment, Text
 
 QUESTION = "snooze_until"
 HOURS = {"hour": "1", "hours_3": "3", "evening": f"{TONIGHT:%H:%M}"}
@@ -79,5 +79,5 @@ def _moment(turn: Turn, at: datetime) -> dict[str, Arg]:
     """A moment on the person's own clock, with its day where it is not today."""
     zone = turn.episode.zone
     day, clock = local_date(at, zone), local_clock(at, zone)
-    on = "today" if at - turn.now < timedelta(days=1) and day == turn.today else "later"
-    return {"on": on, "day": day, "clock": clock}
+    on = "today" if day == turn.today else "later"
+    return {"on": on, "day": day, "clock": Moment(at, Text("at-clock", {"clock": clock}))}

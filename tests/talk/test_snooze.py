@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.terminal import plain
 from flows import events, inputs
 from tests.answers import CHECK_IN
 from tests.talk.test_checkins import TUESDAY, due, outcomes
@@ -42,7 +43,7 @@ def test_later_asks_until_when_and_the_one_reminder_moves_there(opened):
     assert opened.asked == "snooze_until"
     opened.tap("snooze_until", "hours_3")
     assert snoozed(opened) == [on_tuesday(11)]
-    assert "I ask again at 11:00" in opened.shown
+    assert "I ask again at 11:00" in plain(opened.shown)
     opened.now = on_tuesday(11)
     opened.take(inputs.ReplyOverdue("daily", TUESDAY))
     assert opened.of(events.OccurrenceReminded)
@@ -83,7 +84,7 @@ def test_beyond_its_end_it_says_until_when_it_can_be_answered(opened, words):
     before = opened.episode.checkin
     opened.say(f"/snooze {words}")
     assert snoozed(opened) == []
-    assert "until 22:00" in opened.shown
+    assert "until 22:00" in plain(opened.shown)
     assert opened.episode.checkin == before
 
 
