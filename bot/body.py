@@ -30,6 +30,12 @@ def unpack(body: Mapping[str, Any]) -> Message:
         raise GarbledBodyError(error) from None
 
 
+def asked_about(body: Mapping[str, Any]) -> str:
+    """The occurrence that an outbox row asks about, empty when it asks about none."""
+    about = (body.get("message") or {}).get("about") or {}
+    return str(about.get("occurrence", ""))
+
+
 def buttons(message: Message) -> Iterator[tuple[int, Button]]:
     """Every button with its index, row by row."""
     return enumerate(button for row in message.rows for button in row)

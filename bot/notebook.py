@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from itertools import count
 
 from bot.body import pack
 from bot.care import Care
@@ -19,6 +20,9 @@ from flows.recovery import Diary
 from flows.schedule import local_date
 from storage import Ledgers, Person
 from storage.records import WakeReason
+
+NOTE = "note"
+"""The question that notes answer, and the occurrences of those told outside a check-in."""
 
 
 class LedgerNotebook:
@@ -73,6 +77,8 @@ class LedgerNotebook:
         match event:
             case happened.AnswerRecorded(_, _, occurrence) if occurrence:
                 self._write_answer(event)
+            case happened.NoteKept(words, day) if day:
+                self._write_note(words, day)
             case happened.AnswerRecorded(question, answer, _) if question.id == "place":
                 self._ledgers.people.update(who, zone=str(answer))
             case happened.ContactLost():
@@ -94,6 +100,8 @@ class LedgerNotebook:
                 occurrences.mark(who, instrument, day, sent_at=self._now)
             case happened.OccurrenceProlonged(instrument, day, expires_at):
                 occurrences.wake(who, instrument, day, expires_at, "expire")
+            case happened.OccurrenceSnoozed(instrument, day, until):
+                occurrences.wake(who, instrument, day, until, "remind")
             case happened.OccurrenceReminded(instrument, day, expires_at):
                 occurrences.mark(who, instrument, day, reminded_at=self._now)
                 occurrences.wake(who, instrument, day, expires_at, "expire")
@@ -117,6 +125,16 @@ class LedgerNotebook:
             text=None if number is not None else str(text),
             at=self._now,
             given_by=self._person.id,
+        )
+
+    def _write_note(self, words: str, day: date) -> None:
+        """A note is an occurrence of its day that is answered at once; each has its own."""
+        occurrences, who = self._ledgers.occurrences, self._person.id
+        names = (NOTE if number == 1 else f"{NOTE}.{number}" for number in count(1))
+        name = next(name for name in names if occurrences.plan(who, name, day, self._now))
+        self._ledgers.answers.record(who, name, day, NOTE, text=words, at=self._now, given_by=who)
+        occurrences.mark(
+            who, name, day, opened_at=self._now, answered_at=self._now, outcome="answered"
         )
 
     def diary(self) -> Diary:

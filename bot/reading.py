@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any
 
 from bot.body import tap_at, unpack
 from flows import inputs
+from flows.messages import Button, Tap
 from flows.programme import from_json
 from storage import InboxItem, Ledgers
 
@@ -22,7 +22,7 @@ def read_input(item: InboxItem, ledgers: Ledgers) -> Iterator[inputs.Input]:
     body = item.body
     match body["kind"]:
         case "text":
-            yield inputs.PersonSaid(body.get("text", ""))
+            yield inputs.PersonSaid(body.get("text", ""), _about(item, ledgers))
         case "command":
             yield inputs.CommandGiven(body["command"], body.get("text", ""))
         case "tap":
@@ -43,14 +43,30 @@ def read_input(item: InboxItem, ledgers: Ledgers) -> Iterator[inputs.Input]:
         case "unknown":
             return
         case kind:
-            yield from _other(kind, body)
+            yield from _other(kind, item, ledgers)
 
 
-def _other(kind: str, body: dict[str, Any]) -> Iterator[inputs.Input]:
+def _other(kind: str, item: InboxItem, ledgers: Ledgers) -> Iterator[inputs.Input]:
     """A picture or the like; words that came with it are words all the same."""
     yield inputs.OtherSent(kind)
-    if kind != "location" and body.get("text"):
-        yield inputs.PersonSaid(body["text"])
+    if kind != "location" and item.body.get("text"):
+        yield inputs.PersonSaid(item.body["text"], _about(item, ledgers))
+
+
+def _about(item: InboxItem, ledgers: Ledgers) -> Tap | None:
+    """The question that the message asks to which the words reply, None when there is none."""
+    replied = item.body.get("reply_to")
+    sent = ledgers.outbox.by_message(item.person_id, replied) if replied else None
+    if sent is None or "message" not in sent.body:
+        return None
+    message = unpack(sent.body)
+    return message.about or next(filter(None, map(_asks, message.rows)), None)
+
+
+def _asks(row: tuple[Button, ...]) -> Tap | None:
+    """The question of an occurrence that a button answers."""
+    taps = (button.tap for button in row if button.tap and button.tap.occurrence)
+    return next((Tap(tap.question, occurrence=tap.occurrence) for tap in taps), None)
 
 
 def _tap(item: InboxItem, ledgers: Ledgers) -> inputs.Input:

@@ -1,6 +1,7 @@
 """The versions of the clinical content: an episode keeps the one that it began with."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from bot.settings import Settings
@@ -8,6 +9,7 @@ from flows import soundness
 from flows.instruments import Instrument
 from flows.protocol import Protocol, load_protocol
 from flows.sources import Sources
+from flows.talk.turn import ASIDES
 from storage import Ledgers
 
 
@@ -30,6 +32,7 @@ class Shelf:
     """
 
     def __init__(self, sources: Sources, folder: Path) -> None:
+        self._sources = sources
         self._files = sources.files()
         self._folder = folder
         self.current = load_protocol(sources)
@@ -47,10 +50,7 @@ class Shelf:
         return lambda version: self.of(version, ledgers).instruments
 
     def keep_current(self, ledgers: Ledgers) -> None:
-        """Keep the current content, so that it can be read after the files have changed.
-
-        The version is that of the content alone: texts may be mended without a new one.
-        """
+        """Keep the current content, so that it can be read after the files have changed."""
         if ledgers.protocols.load(self.current.version) is None:
             ledgers.protocols.keep(self.current.version, self._files)
 
@@ -60,4 +60,17 @@ class Shelf:
             file = folder / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")
-        return load_protocol(Sources.unpacked(folder), version)
+        return self._as_of_today(load_protocol(self._worded(Sources.unpacked(folder)), version))
+
+    def _worded(self, kept: Sources) -> Sources:
+        """The content with the texts of today: they may be mended without a new version.
+
+        What is no longer asked keeps the texts that it had.
+        """
+        return replace(kept, locales=(*kept.locales, *self._sources.locales))
+
+    def _as_of_today(self, kept: Protocol) -> Protocol:
+        """What that content does not know, and what commands ask, is asked as it is today."""
+        today = self.current.instruments
+        commands = {name: today[name] for name in ASIDES if name in today}
+        return replace(kept, instruments={**today, **kept.instruments, **commands})

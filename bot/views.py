@@ -51,7 +51,7 @@ def view_patient(
         episode=episode,
         diary=diary,
         recovery=judge(diary, today, protocol.measures) if episode.started_on else None,
-        last_answer=max((row.local_date for row in rows), default=None),
+        last_answer=max((r.local_date for r in rows if _is_check_in(r.instrument)), default=None),
         unreachable_since=person.unreachable_since,
         adherence=adherence_of(ledgers, person.id, today),
         alerts=tuple(_alert(ledgers, alert) for alert in ledgers.alerts.of(person.id)),
@@ -69,9 +69,14 @@ def adherence_of(ledgers: Ledgers, person_id: int, today: date) -> Adherence:
 
 def _past(occurrences: Iterable[Occurrence]) -> Iterator[Past]:
     for each in occurrences:
-        if each.outcome and instrument_of(each.instrument) in CHECK_INS:
+        if each.outcome and _is_check_in(each.instrument):
             was_put = each.sent_at is not None
             yield past(each.local_date, each.instrument, each.outcome, was_put=was_put)
+
+
+def _is_check_in(occurrence: str) -> bool:
+    """Whether it was asked of them, not told of their own accord."""
+    return instrument_of(occurrence) in CHECK_INS
 
 
 def _alert(ledgers: Ledgers, stored: StoredAlert) -> Alert:

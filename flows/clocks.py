@@ -1,12 +1,15 @@
-"""A time of day in typed words."""
+"""A time of day in typed words, several of them, or a moment to come."""
 
 import re
-from datetime import time
+from datetime import datetime, time, timedelta
 
-from flows.lexicon import Lexicon
+from flows.lexicon import Lexicon, fold
+from flows.schedule import instant_on, local_date, next_due
 
 _CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?(?!\d|[:.]\d)")
-NOON, EVENING, DAY = 12, 6, 24 * 60
+NOON, EVENING, DAY, HOUR = 12, 6, 24 * 60, 60
+TONIGHT = time(19)
+"""What `this evening` means, as a house rule."""
 
 
 def read_clock(said: str, lexicon: Lexicon) -> time | None:
@@ -35,3 +38,68 @@ def _of_day(hour: int, said: str, lexicon: Lexicon) -> int:
         return hour + NOON
     small = lexicon.mentions("night", said) or lexicon.mentions("am", said)
     return 0 if small and hour == NOON else hour
+
+
+def read_clocks(said: str, lexicon: Lexicon) -> tuple[time, ...]:
+    """Several times of day, such as `22:00 7:00`, `10 pm to 7 am`, `8 Uhr, 14 Uhr und 20 Uhr`.
+
+    Empty when a part of it is none.
+    """
+    joins = "|".join(map(re.escape, (*lexicon.also, *lexicon.until)))
+    parts = re.split(rf"[,;\n]|(?<=\w)\s*[-\u2013]\s*(?=\d)|\b(?:{joins})\b", fold(said))
+    return _each([part for part in parts if part.strip()], lexicon) or _each(
+        _around_numbers(said, lexicon), lexicon
+    )
+
+
+def _each(parts: list[str], lexicon: Lexicon) -> tuple[time, ...]:
+    """The times of all parts; a part may hold several numbers, as in `8:00 14:00`."""
+    found: list[time] = []
+    for part in parts:
+        pieces = _around_numbers(part, lexicon)
+        for piece in pieces if len(pieces) > 1 else [part]:
+            clock = read_clock(piece, lexicon)
+            if clock is None:
+                return ()
+            found.append(clock)
+    return tuple(found)
+
+
+def _around_numbers(said: str, lexicon: Lexicon) -> list[str]:
+    """The words cut before each number but the first, so that each has what follows it."""
+    text = lexicon.in_digits(said)
+    starts = [found.start() for found in _CLOCK.finditer(text)]
+    ends = [*starts[1:], len(text)]
+    return [text[a:b] for a, b in zip([0, *starts[1:]], ends, strict=True)] if starts else []
+
+
+def read_later(said: str, lexicon: Lexicon, now: datetime, zone: str) -> datetime | None:
+    """A moment to come, such as `3h`, `in half an hour`, `this evening`, `20:00`; None without any.
+
+    A bare number counts hours. A time of day that is over means the next one, in the afternoon
+    where the words do not say otherwise.
+    """
+    text = lexicon.in_digits(said)
+    number = re.search(r"(?<![\d:.])\d{1,3}(?![\d:.])", text)
+    unit = lexicon.minutes(said)
+    if text.isdecimal() or (unit and number):
+        return now + timedelta(minutes=int(number[0]) * (unit or HOUR)) if number else None
+    if unit:
+        return now + timedelta(minutes=unit)
+    if lexicon.means("evening", said):
+        return _next(TONIGHT, now, zone)
+    clock = read_clock(said, lexicon)
+    if clock is None:
+        return None
+    at = _next(clock, now, zone)
+    is_plain = clock.hour < NOON and not lexicon.mentions("am", said)
+    if is_plain and local_date(at, zone) > local_date(now, zone):
+        return min(at, _next(clock.replace(hour=clock.hour + NOON), now, zone))
+    return at
+
+
+def _next(clock: time, now: datetime, zone: str) -> datetime:
+    """The next time that the wall clock shows it."""
+    today = local_date(now, zone)
+    at = instant_on(today, clock, zone)
+    return at if at and at > now else next_due(today, clock, zone)[1]

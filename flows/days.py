@@ -1,4 +1,4 @@
-"""A day in typed words, near today."""
+"""A day in typed words, near today; a span of days; days of the week."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -13,6 +13,7 @@ _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*(\d{4}
 _DAY_OF_MONTH = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+")
 
+MOST_DIGITS = 3
 Names = Callable[..., Mapping[int, str]]
 SHORTEST_NAME = 3
 """Shorter ones, such as `so` and `do`, are other words as well."""
@@ -28,6 +29,68 @@ def read_day(
     """
     found = (day for day in _meant(said, lexicon, language, today) if span[0] <= day <= span[1])
     return min(found, key=lambda day: abs(day - today), default=None)
+
+
+def read_break(said: str, lexicon: Lexicon, language: str, today: date, longest: int) -> int | None:
+    """For how many days, at most `longest`: `10`, `two weeks`, `until Friday`, `20 Feb`; 0 for off.
+
+    None when the words say no such thing.
+    """
+    text = lexicon.in_digits(said)
+    days = _span_of_days(text, lexicon)
+    if lexicon.means("off", said):
+        days = 0
+    if days is None and not text.startswith(("-", "+")):
+        first, last = today + timedelta(days=1), today + timedelta(days=longest)
+        day = read_day(said, lexicon, language, today, (first, last))
+        days = (day - today).days if day else None
+    return days if days is not None and days <= longest else None
+
+
+def _span_of_days(text: str, lexicon: Lexicon) -> int | None:
+    """How long `10`, `10 days` or `a week` is; None for what is no span."""
+    if text.isdecimal() and len(text) <= MOST_DIGITS:
+        return int(text)
+    units = "|".join(map(re.escape, sorted(lexicon.in_days, key=len, reverse=True)))
+    ones = "|".join(map(re.escape, lexicon.single))
+    found = re.search(rf"(?<![\w-])(?:(\d{{1,3}})|(?:{ones}))\s+({units})(?!\w)", text)
+    return int(found[1] or 1) * lexicon.in_days[found[2]] if found else None
+
+
+def read_weekdays(said: str, lexicon: Lexicon, language: str) -> tuple[int, ...] | None:
+    """ISO weekdays: `mon wed fri`, `Monday to Friday`, `every day`; None for anything else."""
+    whole = " ".join(_WORD.findall(fold(said)))
+    if whole in lexicon.weekdays:
+        return lexicon.weekdays[whole]
+    found: list[int] = []
+    is_range = False
+    for word in re.findall(r"[^\W\d_]+|-", fold(said).replace("\u2013", "-")):
+        day = _weekday(word, language)
+        if day and is_range and found:
+            found += _from_to(found[-1], day)
+        elif day:
+            found.append(day)
+        elif word not in (*lexicon.also, *lexicon.each, *lexicon.until, "-"):
+            return None
+        is_range = word in (*lexicon.until, "-")
+    return tuple(sorted(set(found))) or None
+
+
+def _weekday(word: str, language: str) -> int | None:
+    """The ISO day that a word names, in full, as it is shortened, or in the plural."""
+    for width in ("wide", "abbreviated", "short"):
+        for number, name in get_day_names(width, locale=language).items():
+            bare = fold(name).rstrip(".")
+            plural = width == "wide" and word in (f"{bare}s", bare)
+            begun = width == "wide" and len(word) >= SHORTEST_NAME and bare.startswith(word)
+            if word == bare or plural or begun:
+                return int(number) + 1
+    return None
+
+
+def _from_to(first: int, last: int) -> list[int]:
+    """The days after the first up to the last, over Sunday where need be."""
+    return [(first + n - 1) % 7 + 1 for n in range(1, (last - first) % 7 + 1)]
 
 
 def _meant(said: str, lexicon: Lexicon, language: str, today: date) -> Iterable[date]:

@@ -32,8 +32,10 @@ class CheckIn:
 
     - `name`: the instrument, with a number behind it where one comes several times a day.
     - `expires_at`: it can be answered until then, and while somebody goes on, until `latest`.
-    - `remind_at`: when the one reminder is to come; None when there is none, or no more.
-    - `touched_at`: when it was last put or answered; None while it waits for its first turn.
+    - `remind_at`: when the one reminder is to come, or what they put it off to; None when there is
+      none, or no more.
+    - `reminded`: the one reminder was given. Whoever then puts it off is asked again all the same.
+    - `touched_at`: when it was last put or answered; None while it waits for its turn.
     """
 
     name: str
@@ -42,6 +44,7 @@ class CheckIn:
     latest: datetime
     touched_at: datetime | None = None
     remind_at: datetime | None = None
+    reminded: bool = False
     answers: Mapping[str, Answer] = field(default_factory=dict)
 
     @property

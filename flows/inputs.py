@@ -13,9 +13,10 @@ from flows.recovery import Diary, Recovery
 
 @dataclass(frozen=True)
 class PersonSaid:
-    """Typed words."""
+    """Typed words. `about`: the question of an occurrence that they reply to, in Telegram's way."""
 
     text: str
+    about: Tap | None = None
 
 
 @dataclass(frozen=True)

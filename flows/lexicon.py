@@ -5,6 +5,7 @@ import tomllib
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
@@ -29,6 +30,19 @@ class Lexicon:
     """One language's words for yes, no, skip, numbers and times, folded.
 
     - `numbers`: the words for each number from zero on, at its own place.
+    - `articles`: words for numbers that mean less than a number in a sentence, such as `one`.
+    - `not_numbers`: phrases with a number word that name no number.
+    - `hedges`: what people put around a score or a judgement without changing it.
+    - `minus`, `point`, `half`: parts of a number, as in `minus two`, `six and a half`.
+    - `between`, `until`, `starting`: around the two ends of a range.
+    - `counted`: what stands behind a number that is no score, such as `hours`.
+    - `better`, `worse`: the two sides of a change; `change`: what its phrases stand for, from -5
+      to 5. House rule: the ends of the scale are called `much`, the steps between in order.
+    - `same`: points to an earlier answer.
+    - `single`: one of something, as in `a week`.
+    - `off`: none of it any more; `evening`: the time of day; `each`: says that days come again.
+    - `in_minutes`: how many minutes a span of time has, with a number or alone.
+    - `weekdays`: words for several ISO days of the week.
     - `out_of`: what stands between a score and its scale, as in `6 out of 10`.
     - `also`: what joins the parts of a list.
     - `ago`: says that a span of time lies in the past.
@@ -47,6 +61,23 @@ class Lexicon:
     skip: tuple[str, ...]
     back: tuple[str, ...]
     numbers: tuple[tuple[str, ...], ...]
+    articles: tuple[str, ...]
+    not_numbers: tuple[str, ...]
+    hedges: tuple[str, ...]
+    minus: tuple[str, ...]
+    point: tuple[str, ...]
+    half: tuple[str, ...]
+    between: tuple[str, ...]
+    until: tuple[str, ...]
+    starting: tuple[str, ...]
+    counted: tuple[str, ...]
+    better: tuple[str, ...]
+    worse: tuple[str, ...]
+    same: tuple[str, ...]
+    single: tuple[str, ...]
+    off: tuple[str, ...]
+    evening: tuple[str, ...]
+    each: tuple[str, ...]
     out_of: tuple[str, ...]
     also: tuple[str, ...]
     noon: tuple[str, ...]
@@ -61,6 +92,9 @@ class Lexicon:
     in_weeks: Mapping[str, float]
     in_days: Mapping[str, int]
     from_today: Mapping[str, int]
+    change: Mapping[str, float]
+    in_minutes: Mapping[str, int]
+    weekdays: Mapping[str, tuple[int, ...]]
 
     def means(self, words: str, said: str) -> bool:
         """Whether what was said is one of the words under that heading, such as `skip`."""
@@ -98,12 +132,36 @@ class Lexicon:
         """How many days on the day is that words such as `tomorrow` name; None without any."""
         return self._worth(self.from_today, said, None)
 
+    def minutes(self, said: str) -> int:
+        """How many minutes the span of time has that is named, such as `hours`; 0 without any."""
+        return self._worth(self.in_minutes, said, 0)
+
     def unit_of_days(self, said: str) -> int:
         """How many days the span of time has that is named, such as `weeks`; 0 without any."""
         return self._worth(self.in_days, said, 0)
 
+    def number(self, word: str) -> int | None:
+        """The number that a folded word names."""
+        return next((n for n, words in enumerate(self.numbers) if word in words), None)
+
+    @cached_property
+    def numeric(self) -> frozenset[str]:
+        """Every word that stands in nothing but a number, or a range of two."""
+        parts = (
+            self.out_of,
+            self.also,
+            self.minus,
+            self.point,
+            self.half,
+            self.between,
+            self.until,
+        )
+        phrases = (*(word for words in self.numbers for word in words), *sum(parts, ()))
+        return frozenset(word for phrase in phrases for word in _SPELT.findall(phrase))
+
     def _digits(self, word: str) -> str:
-        return next((str(n) for n, words in enumerate(self.numbers) if word in words), word)
+        number = self.number(word)
+        return word if number is None else str(number)
 
     def _worth(self, of: Mapping[str, T], said: str, otherwise: D) -> T | D:
         """What the longest of the words in what was said stands for."""
@@ -119,8 +177,9 @@ def _within(word: str, text: str) -> bool:
 def load_lexicons(*locales: Path) -> Mapping[str, Lexicon]:
     """Read `<language>/lexicon.toml` of each locales directory; a later one overrides."""
     files = [file for folder in locales for file in sorted(folder.glob("*/lexicon.toml"))]
+    latest = {file.parent.name: file for file in files}
     adapter = TypeAdapter(Lexicon)
     return {
-        file.parent.name: adapter.validate_python(tomllib.loads(file.read_text(encoding="utf-8")))
-        for file in files
+        language: adapter.validate_python(tomllib.loads(file.read_text(encoding="utf-8")))
+        for language, file in latest.items()
     }

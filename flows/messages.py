@@ -101,8 +101,8 @@ class Message:
     - `key`: makes it unique within its chat, so that a repeat sends nothing twice.
     - `replaces`: the token of an earlier message with buttons that this one takes the place of.
     - `urgent`: goes before everything else that waits.
-    - `occurrence`: the one that it asks about, if any.
     - `good_until`: it is not to be sent any later; None for a message that is never too late.
+    - `about`: the question of an occurrence that it asks, so that a reply to it is an answer.
     """
 
     html: str
@@ -113,5 +113,5 @@ class Message:
     replaces: str = ""
     urgent: bool = False
     silent: bool = field(default=False)
-    occurrence: str = ""
     good_until: datetime | None = None
+    about: Tap | None = None

@@ -36,7 +36,7 @@ class Question:
     - `unsure`: "not sure" is offered and recorded as `UNSURE`.
     - `optional`: it may be skipped.
     - `options`: of a date, days from today.
-    - `unit`: for numbers, what is counted.
+    - `unit`: for numbers, what is counted; `change`: words of change are understood too.
     - `labels`: the message whose attributes name the options, where it is not its own.
     """
 

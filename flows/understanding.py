@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from flows.clocks import read_clock
 from flows.days import read_day
@@ -11,9 +11,14 @@ from flows.lexicon import Lexicon, fold
 from flows.places import Gazetteer
 from flows.questions import SKIPPED, UNSURE, Answer, Kind, Question
 from flows.schedule import local_date
-from flows.wording import Text, Wording
+from flows.scores import read_change, read_score
+from flows.wording import Arg, Text, Wording
 
 LONGEST_WORDS = 2000
+LARGEST_EXAMPLE = 8
+"""An example is the middle of a scale, which leads nobody; of weeks it is a likely number."""
+CHANGE = "change"
+"""The unit of a scale that may be answered by words of change."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +48,7 @@ class Reader:
         readers: Mapping[Kind, Callable[[Question, str], Answer | Misunderstood]] = {
             Kind.CHOICE: self._choice,
             Kind.MANY: self._many,
-            Kind.SCALE: self._number,
+            Kind.SCALE: self._score,
             Kind.NUMBER: self._number,
             Kind.TEXT: self._words,
             Kind.CLOCK: self._clock,
@@ -63,7 +68,10 @@ class Reader:
 
     def _choice(self, question: Question, said: str) -> Answer | Misunderstood:
         found = self._option(question, said)
-        return found or Misunderstood(Text("not-understood-choice"))
+        if not found and self.lexicon.means("same", said) and self.lexicon.days_to(said) == -1:
+            return Misunderstood(Text("not-understood-same"))
+        example = {"example": Text(question.label(question.options[0]))}
+        return found or Misunderstood(Text("not-understood-choice", example))
 
     def _many(self, question: Question, said: str) -> Answer | Misunderstood:
         if self.lexicon.means("none", said):
@@ -71,7 +79,8 @@ class Reader:
         whole = self._option(question, said)
         found = [whole] if whole else [self._option(question, part) for part in self._parts(said)]
         if not found or None in found:
-            return Misunderstood(Text("not-understood-many"))
+            example = {"example": Text(question.label(question.options[0]))}
+            return Misunderstood(Text("not-understood-many", example))
         return tuple(dict.fromkeys(option for option in found if option))
 
     def _parts(self, said: str) -> list[str]:
@@ -108,13 +117,29 @@ class Reader:
         label = Text(question.label(option))
         return _bare(self.wording.plain(label, self.language))
 
+    def _score(self, question: Question, said: str) -> Answer | Misunderstood:
+        if question.unit == CHANGE and (change := read_change(said, self.lexicon)) is not None:
+            return change
+        if self.lexicon.means("same", said):
+            return Misunderstood(Text("not-understood-same"))
+        score = read_score(said, self.lexicon, question.low, question.high)
+        return self._within(question, score)
+
     def _number(self, question: Question, said: str) -> Answer | Misunderstood:
-        args = {"low": question.low, "high": question.high}
         numbers = self.lexicon.numbers_in(said)
         if len(numbers) != 1:
-            return Misunderstood(Text("not-understood-number", args))
+            return self._within(question, None)
         weeks = question.unit == "weeks"
-        number = self.lexicon.weeks(said, numbers[0]) if weeks else numbers[0]
+        return self._within(question, self.lexicon.weeks(said, numbers[0]) if weeks else numbers[0])
+
+    def _within(self, question: Question, number: float | None) -> Answer | Misunderstood:
+        """The number, unless there is none or it lies outside of what is asked."""
+        args: dict[str, Arg] = {"low": question.low, "high": question.high}
+        if number is None:
+            middle = (question.low + question.high) // 2
+            return Misunderstood(
+                Text("not-understood-number", {**args, "example": min(middle, LARGEST_EXAMPLE)})
+            )
         if not question.low <= number <= question.high:
             return Misunderstood(Text("not-in-range", {**args, "said": number}))
         return number
@@ -145,6 +170,11 @@ class Reader:
         if day is None:
             return Misunderstood(Text("not-understood-date", {"first": first, "last": last}))
         return day.isoformat()
+
+    def past_day(self, said: str, span: timedelta) -> date | None:
+        """A day from so long ago to today, such as `yesterday`, `6 Jan`; None if there is none."""
+        today = local_date(self.now, self.zone)
+        return read_day(said, self.lexicon, self.language, today, (today - span, today))
 
     def clock(self, said: str) -> time | None:
         """A time of day such as `8:30 pm`, `20 Uhr`, `half past seven`; None if there is none."""

@@ -16,7 +16,7 @@ from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 
-Arg: TypeAlias = "str | int | float | date | datetime | time | Text | tuple[Text, ...]"
+Arg: TypeAlias = "str | int | float | date | datetime | time | Moment | Text | tuple[Text, ...]"
 
 
 @dataclass(frozen=True)
@@ -24,11 +24,23 @@ class Text:
     """A sentence by its id, with what fills its slots.
 
     `id` is a Fluent message id, or `message.attribute`. A slot may hold words, a number, a date, a
-    time, another `Text`, or several of them, which are joined as the language joins a list.
+    time, a `Moment`, another `Text`, or several of them, which are joined as the language joins a
+    list.
     """
 
     id: str
     args: Mapping[str, Arg] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Moment:
+    """An instant, `said` on the clock that the person has told us of.
+
+    Telegram shows it as it is said, and on a tap in the time and the format of the reader's device.
+    """
+
+    at: datetime
+    said: Text
 
 
 LONGEST_SLOT = 1000
@@ -87,6 +99,10 @@ class Wording:
 
     def _slot(self, value: Arg, language: str, *, escaped: bool) -> str | int | float:
         match value:
+            case Moment(at, on_the_clock):
+                words = self._say(on_the_clock, language, escaped=escaped)
+                unix = int(at.timestamp())
+                return f'<tg-time unix="{unix}">{words}</tg-time>' if escaped else words
             case Text():
                 return self._say(value, language, escaped=escaped)
             case tuple():

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from functools import partial
 
+from bot.body import asked_about
 from bot.clock import Clock
 from bot.delivery.outcome import Outcome
 from bot.engines.patience import insist
@@ -66,7 +67,7 @@ class Outgoing:
                 count_attempt=became.counts,
             )
             if held and became.news:
-                about = (item.body.get("message") or {}).get("occurrence", "")
+                about = asked_about(item.body)
                 body = {"kind": became.news, "message": item.key, "occurrence": about}
                 post.put(item.person_id, "delivery", f"{became.news}:{item.id}", body, now)
             if held and became.moved_to:

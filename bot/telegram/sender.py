@@ -1,6 +1,7 @@
 """Says one message in one chat, as Telegram can show it."""
 
 import asyncio
+import re
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
 from functools import partial
@@ -20,6 +21,9 @@ from bot.body import buttons
 from bot.telegram.errors import Failure, Meaning, failure
 from bot.telegram.paging import CAPTION_LIMIT, length, pages
 from flows.messages import Button, Chart, Document, Message
+
+UNKNOWN_TAG = "unsupported start tag"
+"""In what Telegram says of a tag that it does not know; nothing was sent then."""
 
 Draw = Callable[[Chart | Document], bytes]
 """Draws a chart as PNG and a document as PDF; called in a thread."""
@@ -58,13 +62,22 @@ class Sender:
 
         Raises `NotSentError`; saying it again then may repeat a part of it.
         """
-        parts = _parts(message, token)
         try:
-            if replaced and await self._edited(chat_id, replaced, parts):
-                return replaced
-            said = [await self._say(chat_id, part, silent=message.silent) for part in parts]
+            return await self._sent(chat_id, message, token, replaced)
+        except TelegramError as error:
+            plain = _without_moments(message)
+            if plain == message or UNKNOWN_TAG not in str(error).lower():
+                raise NotSentError(failure(error)) from error
+        try:
+            return await self._sent(chat_id, plain, token, replaced)
         except TelegramError as error:
             raise NotSentError(failure(error)) from error
+
+    async def _sent(self, chat_id: int, message: Message, token: str, replaced: int) -> int:
+        parts = _parts(message, token)
+        if replaced and await self._edited(chat_id, replaced, parts):
+            return replaced
+        said = [await self._say(chat_id, part, silent=message.silent) for part in parts]
         return said[-1]
 
     async def _edited(self, chat_id: int, replaced: int, parts: list[_Part]) -> bool:
@@ -113,6 +126,11 @@ class Sender:
             disable_notification=silent,
         )
         return said.message_id
+
+
+def _without_moments(message: Message) -> Message:
+    """The same words for a Bot API server of one's own that is too old to know moments."""
+    return replace(message, html=re.sub(r"</?tg-time[^>]*>", "", message.html))
 
 
 async def _done(edit: Coroutine[Any, Any, object]) -> bool:

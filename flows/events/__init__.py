@@ -24,6 +24,7 @@ from flows.events.checkins import (
     OccurrencePlanned,
     OccurrenceProlonged,
     OccurrenceReminded,
+    OccurrenceSnoozed,
     PatientPaused,
     PatientStopped,
     PlanDropped,
@@ -112,6 +113,7 @@ __all__ = [
     "OccurrencePlanned",
     "OccurrenceProlonged",
     "OccurrenceReminded",
+    "OccurrenceSnoozed",
     "Paragraphs",
     "PatientPaused",
     "PatientProgrammeShown",
@@ -168,6 +170,7 @@ Event = (
     | OccurrenceOpened
     | OccurrenceAsked
     | OccurrenceProlonged
+    | OccurrenceSnoozed
     | OccurrenceReminded
     | OccurrenceClosed
     | RecoveryAsked

@@ -73,6 +73,15 @@ class OccurrenceProlonged:
 
 
 @dataclass(frozen=True)
+class OccurrenceSnoozed:
+    """The person put it off: its reminder comes at `until` instead."""
+
+    instrument: str
+    day: date
+    until: datetime
+
+
+@dataclass(frozen=True)
 class OccurrenceReminded:
     """The one reminder was given; it still expires at `expires_at`."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from flows.messages import Chart, Document, Tap
 from flows.questions import Answer, Question
@@ -48,6 +48,7 @@ class QuestionAsked:
     `before` are sentences ahead of it, `saved` the answers of this check-in so far, `args` fill its
     slots, `chosen` is what is ticked, and `replaces` names the message that moves on in place.
     It is not to be put after `good_until`.
+    `can_wait`: it may be put off.
     """
 
     question: Question
@@ -59,6 +60,7 @@ class QuestionAsked:
     replaces: str = ""
     can_go_back: bool = False
     good_until: datetime | None = None
+    can_wait: bool = False
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,10 @@ class AnswerTakenBack:
 
 @dataclass(frozen=True)
 class NoteKept:
-    """Words that answered no question were kept for the clinician."""
+    """Words that answered no question were kept for the clinician.
+
+    Those of a `day` are shown to them with that local date; the others stay in the journal.
+    """
 
     words: str
+    day: date | None = None

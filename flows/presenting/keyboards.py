@@ -84,6 +84,10 @@ class Keyboards:
             row.append(Button(self._label("back"), Tap(command="back")))
         if question.optional:
             row.append(self._value(asked, self._label("skip"), SKIPPED))
+        if asked.can_wait:
+            row.append(
+                Button(self._label("snooze-button"), Tap(command="snooze", value=asked.occurrence))
+            )
         yield tuple(row)
         if question.kind is Kind.TEXT and question.id != "wrong_words":
             yield (Button(self._label("something-is-wrong"), Tap(command="wrong")),)

@@ -34,7 +34,7 @@ from flows.events import (
     TopicsOffered,
     TriageShown,
 )
-from flows.messages import Button, Message
+from flows.messages import Button, Message, Tap
 from flows.presenting import advice, clinic, programme, recovery, report, summary
 from flows.presenting.keyboards import Keyboards, in_pairs
 from flows.wording import Text, Wording
@@ -137,8 +137,8 @@ class Presenter:
             key="",
             rows=self._keyboards.of(asked),
             replaces=asked.replaces,
-            occurrence=asked.occurrence,
             good_until=asked.good_until,
+            about=Tap(question.id, occurrence=asked.occurrence) if asked.occurrence else None,
         )
 
     def _hint(self, question_id: str) -> str:

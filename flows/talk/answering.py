@@ -18,6 +18,7 @@ from flows.events import (
 from flows.instruments import instrument_of
 from flows.messages import Tap
 from flows.questions import SKIPPED, UNSURE, Answer, Kind, Question
+from flows.rhythm import CHECK_INS
 from flows.talk import checkins, rescreening
 from flows.talk.planning import next_one
 from flows.talk.turn import Open, Turn, recap_line
@@ -49,45 +50,64 @@ def record(turn: Turn, waiting: Open, answer: Answer) -> None:
 
 def _finish(turn: Turn, checkin: CheckIn) -> None:
     checkins.close(turn, checkin, outcome="answered")
-    turn.tell(*recap(turn, checkin), choices=AFTERWARDS, in_place=True)
-    turn.emit(RecoveryAsked(Occasion.CHECK_IN))
+    if instrument_of(checkin.name) in CHECK_INS:
+        turn.tell(*recap(turn, checkin), choices=AFTERWARDS, in_place=True)
+        turn.emit(RecoveryAsked(Occasion.CHECK_IN))
+    else:
+        lines = tuple(recap_lines(turn, checkin))
+        _said_and_on(turn, Text("recap"), lines, Text("flare-kept"))
 
 
 def tapped(turn: Turn, tap: Tap) -> None:
     """A button of a check-in: of the one asked about, of one that waits, or of the last days."""
-    name, _, when = tap.occurrence.partition(":")
+    name, _, _day = tap.occurrence.partition(":")
     instrument = turn.protocol.instruments.get(instrument_of(name))
     question = instrument.questions.get(tap.question) if instrument else None
     answer = value_of(question, tap.value) if question else None
-    open_ones = {checkin.key: checkin for checkin in turn.episode.open}
     if not instrument or not question or answer is None:
         turn.ask(Text("button-stale"))
-    elif tap.occurrence in open_ones:
-        _tapped_open(turn, open_ones[tap.occurrence], question, answer)
-    elif turn.today - date.fromisoformat(when) > checkins.LATE:
+    elif is_too_old(turn, tap.occurrence):
         turn.ask(Text("button-too-old"))
     else:
-        _tapped_late(turn, tap.occurrence, question, answer)
+        answer_to(turn, tap.occurrence, question, answer)
 
 
-def _tapped_open(turn: Turn, checkin: CheckIn, question: Question, answer: Answer) -> None:
-    if checkin.answers.get(question.id) == answer:
-        return
-    others = tuple(c for c in turn.episode.open if c.key != checkin.key)
-    turn.change(checkin=checkin, waiting=others, amending=None)
-    record(turn, Open(question, checkin.key), answer)
-
-
-def _tapped_late(turn: Turn, occurrence: str, question: Question, answer: Answer) -> None:
-    ended = checkins.find_ended(turn, occurrence)
-    if ended and ended.answers.get(question.id) == answer:
-        return
-    if ended:
-        amend(turn, ended, question, answer)
-        return
-    rescreening.keep(turn, question, answer, occurrence)
+def is_too_old(turn: Turn, occurrence: str) -> bool:
+    """Whether its day is long over; one that is still open never is."""
     day = date.fromisoformat(occurrence.partition(":")[2])
-    turn.ask(_saved_late(turn, day, question, answer))
+    is_open = occurrence in {checkin.key for checkin in turn.episode.open}
+    return not is_open and turn.today - day > checkins.LATE
+
+
+def answer_to(turn: Turn, occurrence: str, question: Question, answer: Answer) -> bool:
+    """An answer to a question of an occurrence that is open, waits, or is over since a while.
+
+    A question that a command had put is left for it. False, and nothing done, when that answer is
+    there already.
+    """
+    is_open = {checkin.key: checkin for checkin in turn.episode.open}
+    checkin = is_open.get(occurrence) or checkins.find_ended(turn, occurrence)
+    if checkin and checkin.answers.get(question.id) == answer:
+        return False
+    turn.dismiss()
+    if occurrence in is_open and checkin:
+        others = tuple(c for c in turn.episode.open if c.key != checkin.key)
+        turn.change(checkin=checkin, waiting=others, amending=None)
+        record(turn, Open(question, checkin.key), answer)
+    elif checkin:
+        amend(turn, checkin, question, answer)
+    else:
+        _record_forgotten(turn, occurrence, question, answer)
+    return True
+
+
+def _record_forgotten(turn: Turn, occurrence: str, question: Question, answer: Answer) -> None:
+    """An occurrence of which no more is known than its name."""
+    name, _, when = occurrence.partition(":")
+    day = date.fromisoformat(when)
+    rescreening.keep(turn, question, answer, occurrence)
+    turn.emit(OccurrenceClosed(name, day, "partial"))
+    turn.ask(saved_late(turn, day, question, answer))
 
 
 def amend(turn: Turn, checkin: CheckIn, question: Question, answer: Answer) -> None:
@@ -103,10 +123,29 @@ def amend(turn: Turn, checkin: CheckIn, question: Question, answer: Answer) -> N
     if was_open:
         outcome: Ended = "partial" if goes_on else "answered"
         turn.emit(OccurrenceClosed(checkin.name, checkin.day, outcome))
-    turn.ask(_saved_late(turn, checkin.day, question, answer))
+    if was_open and goes_on:
+        turn.ask(Text("late-goes-on", {"day": checkin.day}))
+    elif was_open:
+        _finish_late(turn, answered)
+    else:
+        turn.ask(saved_late(turn, checkin.day, question, answer))
 
 
-def _saved_late(turn: Turn, day: date, question: Question, answer: Answer) -> Text:
+def _finish_late(turn: Turn, checkin: CheckIn) -> None:
+    """All of it is answered now: say so, and for which day; then go on with what is open."""
+    _said_and_on(turn, Text("recap-late", {"day": checkin.day}), tuple(recap_lines(turn, checkin)))
+
+
+def _said_and_on(turn: Turn, *texts: Text | tuple[Text, ...]) -> None:
+    """Say what is saved in place of the last question, and go on with what is open."""
+    turn.tell(*texts, choices=AFTERWARDS, in_place=True)
+    turn.token = ""  # the message is taken: what is asked next needs one of its own
+    if not checkins.bring_forward(turn):
+        turn.ask()
+
+
+def saved_late(turn: Turn, day: date, question: Question, answer: Answer) -> Text:
+    """What was saved, and for which day."""
     line = recap_line(question, answer, turn.slots())
     return Text("saved-late", {"day": day, "what": line})
 

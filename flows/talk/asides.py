@@ -1,11 +1,8 @@
 """Single questions that a command put in front of everything else."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, time, timedelta
 
-from flows.episode import Role
-from flows.events import Choice, Choices, PatientPaused, PatientStopped
-from flows.messages import Tap
+from flows.events import PatientStopped
 from flows.questions import SKIPPED, Answer, Question
 from flows.screen.urgency import Urgency
 from flows.talk import (
@@ -13,28 +10,35 @@ from flows.talk import (
     checkins,
     exercises,
     happenings,
+    pausing,
     planning,
     prescribing,
     safety,
+    snoozing,
+    telling,
+    times,
     visits,
 )
 from flows.talk.turn import Open, Turn
+from flows.understanding import Misunderstood
 from flows.wording import Text
 
 
 def record(turn: Turn, waiting: Open, answer: Answer) -> None:
     """Do what the answer says, then take up what was open before."""
     question = waiting.question.id
-    turn.change(aside="")
+    turn.change(aside="", chosen=())
     if question in turn.protocol.instruments["programme"].questions:
         _of_programme(turn, waiting.question, answer)
         return
     settle: Mapping[str, Callable[[Turn, str], None]] = {
         "wrong_words": _something_wrong,
-        "pause_for": pause,
+        pausing.QUESTION: pausing.pause,
+        snoozing.QUESTION: snoozing.chosen,
         "stop_sure": _stop,
         "new_place": move,
-        "new_time": retime,
+        "new_time": times.retime,
+        telling.NOTE: telling.note,
         "visit_on": visits.set_date,
         "visit_outcome": visits.outcome,
         "what_changed": happenings.explain,
@@ -42,6 +46,8 @@ def record(turn: Turn, waiting: Open, answer: Answer) -> None:
     if answer == SKIPPED and question != happenings.WORDS:
         turn.dismiss()
         turn.ask(Text("left-as-it-was"))
+    elif question in (times.QUIET, times.TIMES, times.DAYS):
+        times.settle(turn, waiting.question, answer)
     elif question in settle:
         settle[question](turn, str(answer))
     else:
@@ -57,34 +63,30 @@ def _of_programme(turn: Turn, question: Question, answer: Answer) -> None:
         exercises.answered(turn, question.id, answer)
 
 
+def read(turn: Turn, question: Question, words: str) -> Answer | Misunderstood:
+    """What typed words answer; some of these questions take more than their buttons say."""
+    readers: Mapping[str, Callable[[Turn, Question, str], Answer | Misunderstood]] = {
+        pausing.QUESTION: pausing.read,
+        snoozing.QUESTION: snoozing.read,
+        times.QUIET: times.read,
+        times.TIMES: times.read,
+        times.DAYS: times.read,
+    }
+    lexicon = turn.reader.lexicon
+    is_off = question.id == times.QUIET and lexicon.means("off", words)
+    if question.optional and lexicon.means("skip", words) and not is_off:
+        return SKIPPED
+    if question.id in readers:
+        return readers[question.id](turn, question, words)
+    return turn.reader.read(question, words)
+
+
 def _something_wrong(turn: Turn, words: str) -> None:
     """The words were screened already; a person who pressed the button is heard either way."""
     if not turn.raised:
         safety.raise_flags(turn, ("other",), Urgency.SAME_DAY, words)
     if not turn.episode.hold:
         turn.ask()
-
-
-def pause(turn: Turn, days: str) -> None:
-    """No check-ins for that many days; `resume` ends the pause."""
-    count = days.removeprefix("days_")
-    until = turn.today + timedelta(days=int(count)) if count.isdecimal() else None
-    turn.change(paused_on=turn.today if until else None, paused_until=until)
-    turn.emit(PatientPaused(until))
-    if until:
-        turn.tell(Text("paused", {"until": until}), choices=_reasons(until), in_place=True)
-    else:
-        happenings.end_spans(turn)
-        turn.ask(Text("resumed"))
-
-
-def _reasons(until: date) -> Choices:
-    """Why they pause, with the days of the pause: verdicts leave those out."""
-    buttons = [
-        Choice(Text(f"pause-reason.{why}"), Tap(command="because", value=f"{why} {until}"))
-        for why in happenings.PAUSES
-    ]
-    return tuple(buttons[:2]), tuple(buttons[2:])
 
 
 def _stop(turn: Turn, sure: str) -> None:
@@ -102,20 +104,5 @@ def _stop(turn: Turn, sure: str) -> None:
 def move(turn: Turn, zone: str) -> None:
     """The person is in another zone; only what is not yet sent moves with them."""
     turn.remember("place", zone)
-    _replan(turn)
+    times.replan(turn)
     turn.ask(Text("moved", {"now": turn.slots()["now"], **planning.when(turn)}))
-
-
-def retime(turn: Turn, clock: str) -> None:
-    """Another time of day for check-ins, or for the digest."""
-    digest = turn.episode.role is Role.CLINICIAN
-    turn.remember("digest_time" if digest else "checkin_time", clock)
-    turn.change(quiet=turn.episode.quiet.around(time.fromisoformat(clock)))
-    _replan(turn)
-    turn.ask(Text("retimed", planning.when(turn)))
-
-
-def _replan(turn: Turn) -> None:
-    if turn.episode.started_on and not turn.episode.stopped_at:
-        planning.plan_anew(turn)
-        visits.plan_anew(turn)

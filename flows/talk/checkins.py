@@ -6,11 +6,14 @@ and a later one to finish that is drawn out as long as the person goes on. Unlik
 begun never has less time than whoever has not.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from types import MappingProxyType
 
-from flows.episode import Amending, CheckIn
+from flows.episode import CheckIn
 from flows.events import (
+    AnswerRecorded,
     Choice,
     Ended,
     Occasion,
@@ -18,15 +21,15 @@ from flows.events import (
     OccurrenceClosed,
     OccurrenceDeferred,
     OccurrenceOpened,
-    OccurrencePlanned,
     OccurrenceProlonged,
     OccurrenceReminded,
-    PlanDropped,
+    OccurrenceSnoozed,
     RecoveryAsked,
 )
 from flows.inputs import OccurrenceDue, OccurrenceExpired, ReplyOverdue
 from flows.instruments import Instrument, instrument_of
 from flows.messages import Tap
+from flows.questions import Answer
 from flows.rhythm import DAILY, WEEKLY
 from flows.talk import tapering
 from flows.talk.planning import plan_next, slots
@@ -70,21 +73,34 @@ def is_paused(turn: Turn, day: date) -> bool:
     return until is not None and day < until
 
 
-def open_(turn: Turn, name: str, day: date, since: datetime) -> None:
+def open_(
+    turn: Turn,
+    name: str,
+    day: date,
+    since: datetime,
+    answers: Mapping[str, Answer] = MappingProxyType({}),
+    wanted: Text | None = None,
+) -> None:
     """Open the occurrence of a local date, which came at `since`; an older one of its kind ends.
 
     It is put at once, unless another is being answered. A question that a command had put and that
-    was left alone does not stand in its way.
+    was left alone does not stand in its way. `answers` are known already; `wanted` greets somebody
+    who asked for it, and then it comes before all others.
     """
     for other in tuple(turn.episode.open):
         if instrument_of(other.name) == instrument_of(name):
             close(turn, other)
-    checkin = _opened(turn, name, day, since)
+    checkin = replace(_opened(turn, name, day, since), answers=dict(answers))
     _seen(turn, name, day)
     turn.emit(
         OccurrenceOpened(name, day, checkin.remind_at, checkin.expires_at, turn.protocol.version)
     )
-    if turn.episode.hold or _is_busy(turn):
+    questions = turn.instrument(checkin).questions
+    for question, answer in answers.items():
+        turn.emit(AnswerRecorded(questions[question], answer, checkin.key))
+    if wanted:
+        put_first(turn, checkin, wanted)
+    elif turn.episode.hold or _is_busy(turn):
         turn.change(waiting=(*turn.episode.waiting, checkin))
     else:
         put_first(turn, checkin, Text("checkin-hello"))
@@ -146,7 +162,7 @@ def put_first(turn: Turn, checkin: CheckIn, before: Text) -> None:
     a check-in after days of silence, what became of the others.
     """
     others = [each for each in turn.episode.open if each.key != checkin.key]
-    is_new = checkin.touched_at is None
+    is_new = checkin.touched_at is None and not checkin.answers
     touched = replace(checkin, touched_at=turn.now)
     turn.change(checkin=touched, waiting=tuple(others), amending=None)
     turn.dismiss()
@@ -160,7 +176,7 @@ def put_first(turn: Turn, checkin: CheckIn, before: Text) -> None:
 
 
 def bring_forward(turn: Turn) -> bool:
-    """Ask about the one that waits longest, if nothing else is asked about; whether it was."""
+    """Ask about the one that waits longest, if nothing else is asked about; whether it did."""
     episode = turn.episode
     if episode.checkin or not episode.waiting or episode.hold or turn.open():
         return False
@@ -168,35 +184,9 @@ def bring_forward(turn: Turn) -> bool:
     return True
 
 
-def now_please(turn: Turn) -> None:
-    """The person asks for today's check-in: before its time, or again if it was not finished."""
-    turn.change(active_on=turn.today)
-    day = max(turn.today, turn.episode.last_days.get(DAILY, turn.today))
-    first = next(turn.episode.open, None)
-    if first:
-        put_first(turn, first, Text("checkin-goes-on"))
-    elif ended := find_ended(turn, f"{DAILY}:{day.isoformat()}"):
-        come_back(turn, ended)
-    else:
-        turn.emit(PlanDropped(DAILY))
-        turn.emit(OccurrencePlanned(DAILY, day, turn.now))
-        open_(turn, DAILY, day, turn.now)
-        plan_next(turn, DAILY, day)
-
-
 def find_ended(turn: Turn, occurrence: str) -> CheckIn | None:
     """The one of the last days by that key."""
     return next((c for c in turn.episode.ended if c.key == occurrence), None)
-
-
-def come_back(turn: Turn, ended: CheckIn) -> None:
-    """Ask what one that is over has left open."""
-    if turn.in_checkin(ended):
-        turn.dismiss()
-        turn.change(amending=Amending(replace(ended, touched_at=turn.now)))
-        turn.ask(Text("checkin-goes-on"))
-    else:
-        turn.tell(Text("checkin-done-today"))
 
 
 def remind(turn: Turn, said: ReplyOverdue) -> None:
@@ -204,17 +194,22 @@ def remind(turn: Turn, said: ReplyOverdue) -> None:
     checkin = _find(turn, said.instrument, said.day)
     if checkin is None:
         return
+    if checkin.remind_at and turn.now < checkin.remind_at:
+        turn.emit(OccurrenceSnoozed(checkin.name, checkin.day, checkin.remind_at))
+        return
     reminded = replace(checkin, remind_at=None)
-    _replace(turn, reminded)
+    replace_(turn, reminded)
     episode = turn.episode
     is_first = episode.checkin is not None and episode.checkin.key == checkin.key
     is_welcome = episode.reachable and not episode.hold and not is_paused(turn, turn.today)
     if not is_welcome or episode.quiet.at(turn.now, episode.zone) or _is_elsewhere(turn, is_first):
         turn.emit(OccurrenceProlonged(checkin.name, checkin.day, checkin.expires_at))
         return
-    turn.emit(OccurrenceReminded(checkin.name, checkin.day, checkin.expires_at))
+    became = OccurrenceProlonged if checkin.reminded else OccurrenceReminded
+    turn.emit(became(checkin.name, checkin.day, checkin.expires_at))
     begun = "yes" if checkin.answers else "no"
-    put_first(turn, reminded, Text("checkin-reminder", {"begun": begun}))
+    before = Text("checkin-reminder", {"begun": begun})
+    put_first(turn, replace(reminded, reminded=True), before)
 
 
 def _is_elsewhere(turn: Turn, is_first: bool) -> bool:
@@ -222,14 +217,17 @@ def _is_elsewhere(turn: Turn, is_first: bool) -> bool:
 
 
 def expire(turn: Turn, said: OccurrenceExpired) -> None:
-    """Its time is over; what was answered is kept. One that was prolonged stays."""
+    """Its time is over; what was answered is kept. One that was prolonged stays.
+
+    Whoever took a break from its day on has not failed to answer it.
+    """
     checkin = _find(turn, said.instrument, said.day)
     if checkin is None:
         turn.emit(OccurrenceClosed(said.instrument, said.day, "expired"))
     elif turn.now < checkin.expires_at:
         turn.emit(OccurrenceProlonged(checkin.name, checkin.day, checkin.expires_at))
     else:
-        close(turn, checkin)
+        close(turn, checkin, unanswered="paused" if is_paused(turn, checkin.day) else "expired")
 
 
 def unreached(turn: Turn, why: Ended, occurrence: str | None = None) -> None:
@@ -276,7 +274,7 @@ def _find(turn: Turn, name: str, day: date) -> CheckIn | None:
     return next((c for c in turn.episode.open if (c.name, c.day) == (name, day)), None)
 
 
-def _replace(turn: Turn, checkin: CheckIn) -> None:
+def replace_(turn: Turn, checkin: CheckIn) -> None:
     """The same check-in with other values, in its place."""
     first = turn.episode.checkin
     if first and first.key == checkin.key:

@@ -15,13 +15,17 @@ from flows.rhythm import Cadence
 from flows.talk import (
     asides,
     changing,
-    checkins,
     forms,
     happenings,
+    on_request,
+    pausing,
     planning,
     programme,
     recommending,
     safety,
+    snoozing,
+    telling,
+    times,
     visits,
 )
 from flows.talk.turn import Turn, number_in
@@ -31,9 +35,9 @@ from flows.wording import Text
 IN_PROGRAMME = (
     *("checkin", "progress", "week", "programme", "report", "event", "visit", "later"),
     *("weekly", "daily", "monthly", "keep", "because", "pause", "time", "place", "change"),
+    *("snooze", "flare", "quiet", "times", "days"),
 )
 BY_BUTTON_ONLY = ("because", "continue", "flag", "keep", "topic")
-LONGEST_PAUSE = 90
 
 
 def typed(turn: Turn, name: str, argument: str) -> None:
@@ -49,7 +53,7 @@ def run(turn: Turn, name: str, argument: str) -> None:
     commands: Mapping[str, Callable[[Turn, str], None]] = {
         "start": start,
         "help": help_,
-        "checkin": lambda turn, _: checkins.now_please(turn),
+        "checkin": on_request.check_in,
         "progress": lambda turn, _: turn.emit(RecoveryAsked(Occasion.PROGRESS)),
         "programme": programme.run,
         "week": lambda turn, _: turn.emit(RecoveryAsked(Occasion.WORDS)),
@@ -63,7 +67,13 @@ def run(turn: Turn, name: str, argument: str) -> None:
         "keep": lambda turn, _: turn.tell(Text("left-as-it-was"), in_place=True),
         "because": happenings.because,
         "change": changing.ask,
-        "pause": pause,
+        "pause": pausing.ask,
+        "snooze": snoozing.ask,
+        "flare": telling.flare,
+        "note": telling.note,
+        "quiet": times.show_quiet,
+        "times": times.show_times,
+        "days": times.show_days,
         "time": retime,
         "place": move,
         "wrong": wrong,
@@ -156,21 +166,11 @@ def monthly(turn: Turn) -> None:
     turn.ask(Text("monthly-set", planning.when(turn)))
 
 
-def pause(turn: Turn, argument: str) -> None:
-    """`/pause` asks for how long, `/pause 10` pauses ten days, `/pause 0` resumes."""
-    if argument.isdecimal() and int(argument) <= LONGEST_PAUSE:
-        asides.pause(turn, argument if int(argument) else "resume")
-    elif argument:
-        turn.ask(Text("pause-how", {"most": LONGEST_PAUSE}))
-    else:
-        turn.interrupt("pause_for")
-
-
 def retime(turn: Turn, argument: str) -> None:
     """`/time` asks for a time of day, `/time 07:30` sets it."""
     clock = turn.reader.clock(argument)
     if clock:
-        asides.retime(turn, f"{clock:%H:%M}")
+        times.retime(turn, f"{clock:%H:%M}")
     else:
         turn.interrupt("new_time")
 

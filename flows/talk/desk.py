@@ -14,7 +14,7 @@ from flows.events import (
     TriageShown,
 )
 from flows.inputs import CardRead, CaseloadRead, OccurrenceDue
-from flows.talk import asides, forms, planning, prescribing
+from flows.talk import forms, planning, prescribing, times
 from flows.talk.recommending import summary_of
 from flows.talk.turn import Turn, number_in
 from flows.wording import Text
@@ -63,7 +63,7 @@ def retime(turn: Turn, argument: str) -> None:
     if not turn.episode.started_on:
         turn.ask()
     elif clock:
-        asides.retime(turn, f"{clock:%H:%M}")
+        times.retime(turn, f"{clock:%H:%M}")
     else:
         turn.interrupt("new_time")
 

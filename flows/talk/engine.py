@@ -4,6 +4,7 @@ The same arguments always give the same result: there is no clock, no chance and
 """
 
 from datetime import datetime
+from functools import partial
 
 from flows import inputs
 from flows.episode import Episode, Role
@@ -19,6 +20,7 @@ from flows.messages import Tap
 from flows.protocol import Protocol
 from flows.talk import (
     answering,
+    asides,
     checkins,
     commands,
     desk,
@@ -26,8 +28,10 @@ from flows.talk import (
     hearing,
     programme,
     recovering,
+    replying,
     rescreening,
     safety,
+    telling,
     visits,
 )
 from flows.talk.turn import Open, Turn
@@ -64,8 +68,8 @@ def _is_unasked(said: inputs.Input) -> bool:
 
 def _dispatch(turn: Turn, said: inputs.Input) -> None:
     match said:
-        case inputs.PersonSaid(text):
-            _said(turn, text)
+        case inputs.PersonSaid(text, about):
+            _said(turn, text, about)
         case inputs.CommandGiven(name, argument):
             _commanded(turn, name, argument)
         case inputs.ChoiceTapped(tap):
@@ -128,7 +132,7 @@ def _reached(turn: Turn, *, reachable: bool) -> None:
         checkins.unreached(turn, "blocked")
 
 
-def _said(turn: Turn, text: str) -> None:
+def _said(turn: Turn, text: str, about: Tap | None) -> None:
     if turn.episode.role is Role.CLINICIAN:
         _answer(turn, text, turn.open())
         return
@@ -141,16 +145,22 @@ def _said(turn: Turn, text: str) -> None:
     elif doubt and turn.episode.doubt != doubt:
         turn.note(text)
         forms.resume(turn)
-    elif doubt or turn.episode.aside:
-        _answer(turn, text, waiting)
     elif turn.episode.stopped_at and not waiting:
         turn.note(text)
         turn.tell(Text("stopped"))
+    elif about and not (waiting and _is_open(about, waiting)):
+        replying.reply(turn, text, about)
+    elif doubt or turn.episode.aside:
+        _answer(turn, text, waiting)
     elif not turn.episode.greeted:
         turn.note(text)
         commands.start(turn, "")
     else:
         _answer(turn, text, waiting)
+
+
+def _is_open(about: Tap, waiting: Open) -> bool:
+    return (about.occurrence, about.question) == (waiting.occurrence, waiting.question.id)
 
 
 def _keep(turn: Turn, text: str) -> None:
@@ -167,7 +177,9 @@ def _answer(turn: Turn, text: str, waiting: Open | None) -> None:
     if not waiting:
         _nothing_asked(turn, text)
         return
-    answer = turn.reader.read(waiting.question, text)
+    is_aside = turn.is_aside(waiting.question)
+    reads = partial(asides.read, turn) if is_aside else turn.reader.read
+    answer = reads(waiting.question, text)
     if not isinstance(answer, Misunderstood):
         forms.settle(turn, waiting, answer)
     else:
@@ -181,9 +193,8 @@ def _nothing_asked(turn: Turn, text: str) -> None:
     if turn.episode.role is Role.CLINICIAN:
         turn.tell(Text("desk-help"))
     else:
-        turn.note(text)
-        if not turn.raised and not turn.episode.doubt:
-            turn.tell(Text("note-kept"), choices=checkins.WRONG)
+        telling.keep(turn, text)
+        telling.acknowledge(turn)
 
 
 def _commanded(turn: Turn, name: str, argument: str) -> None:

@@ -89,7 +89,7 @@ def go_on(turn: Turn) -> None:
 def resume(turn: Turn) -> None:
     """Take up what was open before something else came first."""
     if turn.episode.started_on:
-        if turn.open() or not checkins.bring_forward(turn):
+        if not checkins.bring_forward(turn):
             turn.ask()
     elif not turn.episode.stopped_at:
         go_on(turn)

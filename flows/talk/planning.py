@@ -8,7 +8,7 @@ from flows.events import CadenceChosen, OccurrencePlanned, PlanDropped
 from flows.rhythm import AGAIN, DAILY, DIGEST, MONTH, WEEKLY, Cadence, Slot, patient_slots
 from flows.schedule import instant_on, local_clock, local_date
 from flows.talk.turn import Turn
-from flows.wording import Arg
+from flows.wording import Arg, Moment, Text
 
 DAY = timedelta(days=1)
 MOST_MORE = 2
@@ -46,7 +46,7 @@ def upcoming(episode: Episode, name: str, after: date) -> tuple[date, datetime] 
 
 
 def next_one(turn: Turn, today: date) -> Mapping[str, Arg] | None:
-    """The soonest of all that is to come, for a sentence: its local `day` and `clock`."""
+    """The soonest of all that is to come, for a sentence: `at` which moment."""
     episode = turn.episode
     found = (upcoming(episode, name, today - DAY) for name in slots(episode))
     ahead = [at for _, at in filter(None, found) if at > turn.now]
@@ -54,7 +54,8 @@ def next_one(turn: Turn, today: date) -> Mapping[str, Arg] | None:
         return None
     soonest = min(ahead)
     zone = episode.zone
-    return {"day": local_date(soonest, zone), "clock": local_clock(soonest, zone)}
+    on: Mapping[str, Arg] = {"day": local_date(soonest, zone), "clock": local_clock(soonest, zone)}
+    return {"at": Moment(soonest, Text("day-and-clock", on))}
 
 
 def set_cadence(turn: Turn, cadence: Cadence) -> None:

@@ -23,6 +23,7 @@ from flows.protocol import Protocol
 from flows.questions import Answer, Kind, Question
 from flows.recovery.days_done import NONE_PLANNED
 from flows.rescreen import Rescreen
+from flows.rhythm import CHECK_INS
 from flows.schedule import local_clock, local_date
 from flows.screen.urgency import Urgency
 from flows.understanding import Reader
@@ -282,7 +283,8 @@ class Turn:
                 self._saved(),
                 episode.chosen,
                 self.token if in_place else "",
-                bool(in_forms and episode.asked),
+                can_go_back=bool(in_forms and episode.asked),
+                can_wait=self._can_wait(waiting),
             )
         )
 
@@ -301,9 +303,23 @@ class Turn:
         again = self.episode.rescreen
         return again is not None and not again.answers and not in_place
 
-    def interrupt(self, question: str, *before: Text) -> None:
-        """Put that question before whatever else is open."""
-        self.change(aside=question, chosen=())
+    def _can_wait(self, waiting: Open) -> bool:
+        """Whether it is the first question of a check-in that came and can be put off."""
+        checkin = self.episode.checkin
+        if self.amending or not checkin or checkin.key != waiting.occurrence:
+            return False
+        return not checkin.answers and instrument_of(checkin.name) in CHECK_INS
+
+    def settled(self, *texts: Text) -> None:
+        """Say what holds now in place of the question that was answered, and take up what waits."""
+        if self.open():
+            self.ask(*texts)
+        else:
+            self.tell(*texts, in_place=True)
+
+    def interrupt(self, question: str, *before: Text, chosen: tuple[str, ...] = ()) -> None:
+        """Put that question before whatever else is open; `chosen` is ticked already."""
+        self.change(aside=question, chosen=chosen)
         self.ask(*before)
 
     def dismiss(self) -> None:

@@ -7,6 +7,7 @@ from flows.events import (
     AppointmentMade,
     Occasion,
     OccurrenceClosed,
+    OccurrenceDeferred,
     OccurrencePlanned,
     PlanDropped,
     RecoveryAsked,
@@ -72,7 +73,8 @@ def _plan(turn: Turn, instrument: str, day: date) -> None:
         day, at = next_due(day, clock, zone)
     _drop(turn, instrument)
     turn.change(follow_ups={**turn.episode.follow_ups, instrument: day})
-    turn.emit(OccurrencePlanned(instrument, day, at + APART))
+    is_quiet = turn.episode.quiet.at(at + APART, zone)
+    turn.emit(OccurrencePlanned(instrument, day, at if is_quiet else at + APART))
 
 
 def _drop(turn: Turn, instrument: str) -> None:
@@ -84,9 +86,15 @@ def _drop(turn: Turn, instrument: str) -> None:
 def due(turn: Turn, said: OccurrenceDue) -> None:
     """Its day has come; one that was moved or called off meanwhile says nothing.
 
-    Whoever cannot be reached, or has an emergency open, is asked a day later.
+    After an outage in quiet hours it waits for their end. Whoever cannot be reached, or has an
+    emergency open, is asked a day later.
     """
     if turn.episode.follow_ups.get(said.instrument) != said.day:
+        return
+    quiet, zone = turn.episode.quiet, turn.episode.zone
+    if quiet.at(turn.now, zone):
+        until = quiet.next_end(turn.now, zone)
+        turn.emit(OccurrenceDeferred(said.instrument, said.day, until))
         return
     if turn.episode.hold or not turn.episode.reachable:
         turn.emit(OccurrenceClosed(said.instrument, said.day, "undelivered"))

@@ -58,6 +58,13 @@ def _one_if(condition: ColumnElement[bool]) -> ColumnElement[int]:
 ADD = insert_once(outbox, "person_id", "key").returning(column.id)
 WITH_CHAT = select(outbox, person.c.chat_id).join_from(outbox, person)
 BY_TOKEN = WITH_CHAT.where(column.token == bindparam("token"))
+BY_MESSAGE = (
+    WITH_CHAT.where(
+        column.person_id == bindparam("person_id"), column.message_id == bindparam("message_id")
+    )
+    .order_by(column.id.desc())
+    .limit(1)
+)
 HEAD = (
     select(column.id, READY.label("ready"), person.c.chat_id)
     .join_from(outbox, person)
@@ -169,6 +176,12 @@ class Outbox:
     def by_token(self, token: str) -> OutboxItem | None:
         """The message a button belongs to."""
         row = self._db.execute(BY_TOKEN, {"token": token}).one_or_none()
+        return None if row is None else self._item(row, row.chat_id)
+
+    def by_message(self, person_id: int, message_id: int) -> OutboxItem | None:
+        """What a Telegram message in the person's chat shows now: the last that took its place."""
+        which = {"person_id": person_id, "message_id": message_id}
+        row = self._db.execute(BY_MESSAGE, which).one_or_none()
         return None if row is None else self._item(row, row.chat_id)
 
     def claim(self, person_id: int, now: datetime, lease: timedelta) -> OutboxItem | None:

@@ -238,3 +238,70 @@ def test_a_review_that_ran_out_behind_another_check_in_was_not_sent(house):
         "daily": "expired",
         "weekly": "not_sent",
     }
+
+
+def test_notes_and_flare_ups_are_kept_by_their_day_and_the_clinician_reads_them(house):
+    with house.store.begin() as ledgers:
+        token = ledgers.invites.create("clinician", None, MONDAY, timedelta(days=7))
+    house.say(OKAFOR, f"/start {token}", "Berlin", "yes", "8:00")
+    house.begin(ANNA)
+    link = plain(house.say(ANNA, "/share").html).rpartition("start=")[2].strip()
+    house.say(ANNA, "/note new shoes", "what a day", "/flare 7", "some hours", "the garden")
+    card = unescape(plain(house.say(OKAFOR, f"/start {link}", "/card 2").html))
+    assert all(words in card for words in ("new shoes", "what a day", "the garden"))
+    with house.store.begin() as ledgers:
+        anna = ledgers.people.at_chat("1", ANNA, MONDAY)
+        told = [o for o in ledgers.occurrences.of(anna.id, MONDAY.date()) if o.outcome]
+        rows = ledgers.answers.since(anna.id, MONDAY.date())
+    assert [(o.instrument, o.outcome) for o in told] == [
+        ("flare", "answered"),
+        ("note", "answered"),
+        ("note.2", "answered"),
+    ]
+    assert [row.text for row in rows if row.question == "note"] == [
+        "the garden",
+        "new shoes",
+        "what a day",
+    ]
+
+
+def test_what_was_told_of_ones_own_accord_is_no_check_in(house):
+    house.begin(ANNA)
+    house.say(ANNA, "/note new shoes", "/flare 7", "some hours", "skip")
+    with house.store.begin() as ledgers:
+        anna = ledgers.people.at_chat("1", ANNA, MONDAY)
+        assert adherence_of(ledgers, anna.id, MONDAY.date()).checkins == ()
+
+
+def test_later_wakes_the_check_in_at_that_time(house):
+    house.begin(ANNA)
+    house.say(ANNA, "/checkin", "/snooze 2h")
+    with house.store.begin() as ledgers:
+        anna = ledgers.people.at_chat("1", ANNA, MONDAY)
+        today = ledgers.occurrences.get(anna.id, "daily", MONDAY.date())
+    assert (today.wake_at, today.wake_for) == (MONDAY + timedelta(hours=2), "remind")
+
+
+def test_a_version_that_does_not_know_a_command_yet_asks_it_as_it_is_today(house, tmp_path):
+    """Somebody began with content that had no flare-ups, and no words of today."""
+    house.begin(ANNA)
+    old = {
+        name: text
+        for name, text in Sources.shipped().files().items()
+        if not name.endswith(("instruments/flare.toml", "lexicon.toml"))
+    }
+    asides = "content/0/instruments/asides.toml"
+    old[asides] = old[asides].partition('[[items]]\nid = "snooze_until"')[0]
+    talk = "locales/0/en/talk.ftl"
+    old[talk] = old[talk].replace("flare-hello", "earlier-hello")
+    old["locales/0/en/lexicon.toml"] = "yes = []"
+    with house.store.begin() as ledgers:
+        anna = ledgers.people.at_chat("1", ANNA, MONDAY)
+        ledgers.protocols.keep("earlier", old)
+        stored = ledgers.episodes.load(anna.id)
+        state = stored.state.replace(house.shelf.current.version, "earlier")
+        ledgers.episodes.save(anna.id, state, "earlier", stored.version)
+    assert "sorry to hear" in house.say(ANNA, "/flare").html
+    assert "How long" in house.say(ANNA, "7").html
+    assert "On which days" in house.say(ANNA, "some hours", "skip", "/days").html
+    assert "quiet hours" in house.say(ANNA, "/quiet off").html

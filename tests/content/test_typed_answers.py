@@ -18,6 +18,8 @@ FLOWS = Path(__file__).parents[2] / "flows"
 NOON_IN_LONDON = datetime(2026, 1, 15, 12, 0, tzinfo=UTC)
 
 STIFFNESS = Question("stiffness", Kind.SCALE)
+SLEEP = Question("sleep", Kind.SCALE)
+CHANGE = Question("global_change", Kind.SCALE, low=-5, high=5, unit="change")
 FLARE = Question("flare", Kind.CHOICE, options=("no", "yes"))
 FLARE_OR_UNSURE = Question("flare", Kind.CHOICE, options=("no", "yes"), unsure=True)
 PROGRAMME = Question("programme", Kind.CHOICE, options=("all", "some", "none", "none_planned"))
@@ -69,6 +71,51 @@ def readers() -> dict[str, Reader]:
         ("es", STIFFNESS, "6 sobre 10", 6),
         ("es", STIFFNESS, "6,5", 6.5),
         ("es", STIFFNESS, "cero", 0),
+        # a half stays a half, and two neighbours are what lies between them
+        ("en", STIFFNESS, "6.5", 6.5),
+        ("en", STIFFNESS, "6.5/10", 6.5),
+        ("en", STIFFNESS, "6½", 6.5),
+        ("en", STIFFNESS, "½", 0.5),
+        ("en", STIFFNESS, "six and a half", 6.5),
+        ("en", STIFFNESS, "six point five", 6.5),
+        ("en", STIFFNESS, "between 6 and 7", 6.5),
+        ("en", STIFFNESS, "between six and seven", 6.5),
+        ("en", STIFFNESS, "6-7", 6.5),
+        ("en", STIFFNESS, "6 – 7 out of 10", 6.5),
+        ("en", STIFFNESS, "6.33", 6.3),
+        ("de", STIFFNESS, "sechseinhalb", 6.5),
+        ("de", STIFFNESS, "sechs Komma fünf", 6.5),
+        ("de", STIFFNESS, "sechs bis sieben", 6.5),
+        ("de", STIFFNESS, "zwischen 6 und 7", 6.5),
+        ("es", STIFFNESS, "seis y medio", 6.5),
+        ("es", STIFFNESS, "seis coma cinco", 6.5),
+        ("es", STIFFNESS, "entre 6 y 7", 6.5),
+        ("es", STIFFNESS, "6 a 7", 6.5),
+        # numbers in words that are other words too
+        ("en", STIFFNESS, "zero", 0),
+        ("en", STIFFNESS, "ten out of ten", 10),
+        ("en", STIFFNESS, "one", 1),
+        ("en", STIFFNESS, "about a one", 1),
+        ("en", STIFFNESS, "one out of ten", 1),
+        ("es", STIFFNESS, "uno", 1),
+        ("en", STIFFNESS, "I slept 5 hours, 7", 7),
+        # a scale with two sides, in numbers or in words of change
+        ("en", CHANGE, "minus two", -2),
+        ("en", CHANGE, "\u22122", -2),
+        ("en", CHANGE, "-2", -2),
+        ("en", CHANGE, "+3", 3),
+        ("en", CHANGE, "2 better", 2),
+        ("en", CHANGE, "4 out of 5", 4),
+        ("en", CHANGE, "A lot better!", 4),
+        ("en", CHANGE, "it's a bit worse", -1),
+        ("en", CHANGE, "about the same", 0),
+        ("de", CHANGE, "minus zwei", -2),
+        ("de", CHANGE, "viel besser", 5),
+        ("de", CHANGE, "ein bisschen schlechter", -1),
+        ("es", CHANGE, "menos dos", -2),
+        ("es", CHANGE, "más o menos 3", 3),
+        ("es", CHANGE, "un poco mejor", 1),
+        ("es", CHANGE, "mucho peor", -5),
         # yes and no, and their half-tones
         ("en", FLARE, "yes a bit", "yes"),
         ("en", FLARE, "Nope.", "no"),
@@ -164,9 +211,28 @@ def test_understood(readers, language: str, question: Question, said: str, answe
     [
         ("en", STIFFNESS, "6 or 7"),
         ("en", STIFFNESS, "quite stiff"),
-        ("de", STIFFNESS, "sechs bis sieben"),
-        ("es", STIFFNESS, "entre 6 y 7"),
+        ("de", STIFFNESS, "sechs oder sieben"),
+        ("es", STIFFNESS, "6 o 7"),
         ("en", STIFFNESS, "11"),
+        # a range of more than neighbours, a change, another count, a word that is a number too
+        ("en", STIFFNESS, "between 4 and 7"),
+        ("en", STIFFNESS, "from 6 to 7"),
+        ("de", STIFFNESS, "von 6 auf 7"),
+        ("en", SLEEP, "5 hours"),
+        ("de", SLEEP, "fünf Stunden"),
+        ("es", SLEEP, "unas 5 horas"),
+        ("en", STIFFNESS, "one of those days"),
+        ("en", STIFFNESS, "no one knows"),
+        ("es", STIFFNESS, "tuve una mala noche"),
+        ("en", STIFFNESS, "60%"),
+        ("en", STIFFNESS, "6.7.2026"),
+        ("en", STIFFNESS, "8:30"),
+        ("en", STIFFNESS, "minus two"),
+        ("en", STIFFNESS, "a lot better"),
+        ("en", CHANGE, "2 worse"),
+        ("de", CHANGE, "-2 besser"),
+        ("en", CHANGE, "same as yesterday"),
+        ("en", CHANGE, "not a lot better"),
         ("de", STIFFNESS, "-2"),
         ("es", FLARE, "no sé"),
         ("en", FLARE, "no idea"),
@@ -208,3 +274,26 @@ def test_going_back_in_words(readers, language: str, said: str):
 def test_a_persons_back_is_an_answer(readers):
     assert not readers["en"].goes_back("back", BODY)
     assert readers["en"].read(BODY, "back and neck") == ("back", "neck")
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "said", "text"),
+    [
+        ("en", STIFFNESS, "same as yesterday", "not-understood-same"),
+        ("de", STIFFNESS, "wie gestern", "not-understood-same"),
+        ("es", STIFFNESS, "Igual que ayer.", "not-understood-same"),
+        ("en", FLARE, "same as yesterday", "not-understood-same"),
+        ("en", STIFFNESS, "quite stiff", "not-understood-number"),
+        ("en", PROGRAMME, "as my dog wanted", "not-understood-choice"),
+    ],
+)
+def test_what_is_asked_again_is_told_why(readers, language, question, said, text):
+    found = readers[language].read(question, said)
+    assert isinstance(found, Misunderstood)
+    assert found.why.id == text
+
+
+def test_a_number_is_asked_for_with_an_example_that_leads_nobody(readers):
+    found = readers["en"].read(STIFFNESS, "bad")
+    assert isinstance(found, Misunderstood)
+    assert found.why.args == {"low": 0, "high": 10, "example": 5}

@@ -72,6 +72,12 @@ class Actor:
             await self.say(answers[question])
         return self.last
 
+    async def reply(self, message: Message, words: str) -> str:
+        """Answer one message of the bot."""
+        self._server.world.reply(self.user, message.id, words)
+        await settle(self._server, self._app)
+        return self.last
+
     async def open(self, payload: str) -> str:
         self._server.world.open_link(self.user, payload)
         await settle(self._server, self._app)

@@ -54,6 +54,22 @@ def test_a_message_comes_out_as_it_went_in(store: Store, ann: Person) -> None:
     assert (item.urgent, item.uncertain, item.message_id) == (False, False, None)
 
 
+def test_what_a_telegram_message_shows_is_the_last_that_took_its_place(
+    store: Store, ann: Person, bob: Person
+) -> None:
+    with store.begin() as ledgers:
+        for person, key in ((ann, "q:1"), (ann, "q:2"), (bob, "q:3"), (ann, "q:4")):
+            ledgers.outbox.add(person.id, key, {"html": key}, NOW)
+            item = claimed(ledgers, person)
+            message_id = 8 if key == "q:4" else 7
+            ledgers.outbox.mark(item.id, item.fence, "sent", NOW, message_id=message_id)
+        ledgers.outbox.add(ann.id, "q:5", {"html": "not sent yet"}, NOW)
+        shown = ledgers.outbox.by_message(ann.id, 7)
+        assert shown is not None
+        assert shown.key == "q:2"
+        assert ledgers.outbox.by_message(ann.id, 9) is None
+
+
 def test_the_same_message_twice_is_one(store: Store, ann: Person, bob: Person) -> None:
     with store.begin() as ledgers:
         assert ledgers.outbox.add(ann.id, "q:1", {"html": "one"}, NOW)

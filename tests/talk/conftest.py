@@ -56,6 +56,10 @@ class Talk:
             self.take(inputs.CommandGiven(name, rest) if command else inputs.PersonSaid(line))
         return self.last
 
+    def reply(self, words: str, question: str, occurrence: str) -> list[events.Event]:
+        """Words in reply to the message that asked that question of that occurrence."""
+        return self.take(inputs.PersonSaid(words, Tap(question, occurrence=occurrence)))
+
     def answer(self, answers: Mapping[str, str], until: str = "") -> list[events.Event]:
         """Answer what is asked, as long as there is an answer for it, up to a question."""
         while self.asked != until and (line := answers.get(self.asked)) is not None:

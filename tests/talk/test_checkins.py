@@ -31,7 +31,8 @@ def test_a_check_in_takes_a_handful_of_answers_and_ends_in_a_recap(asked):
     asked.answer(CHECK_IN)
     for line in ("Morning stiffness: <b>6</b>", "Flare-up: <b>No</b>", "Sleep: <b>5</b>"):
         assert line in asked.shown
-    assert "Next check-in: 6 Jan at 08:00" in asked.shown
+    at_eight = f'<tg-time unix="{int(asked.planned.due_at.timestamp())}">6 Jan at 08:00</tg-time>'
+    assert f"Next check-in: {at_eight}." in asked.shown
     assert outcomes(asked) == {date(2026, 1, 5): "answered"}
 
 
@@ -168,7 +169,7 @@ def test_what_is_asked_of_our_own_accord_is_not_sent_after_bedtime(patient):
     due(patient)
     (message,) = patient.messages
     assert message.good_until == patient.episode.checkin.expires_at
-    assert message.occurrence == "daily:2026-01-06"
+    assert message.about.occurrence == "daily:2026-01-06"
 
 
 def test_whoever_writes_is_answered_at_any_hour(patient):

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from bot.terminal import plain
 from flows import inputs
 from tests.answers import CHECK_IN
 
@@ -23,7 +24,7 @@ def test_the_recap_names_the_day_of_next_week(patient):
     patient.press("weekly")
     patient.say("/checkin")
     patient.answer(CHECK_IN)
-    assert "Next check-in: 12 Jan at 08:00" in patient.shown
+    assert "Next check-in: 12 Jan at 08:00" in plain(patient.shown)
 
 
 def test_daily_leads_back(patient):

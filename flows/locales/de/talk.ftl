@@ -118,7 +118,8 @@ note = Möchten Sie noch etwas dazu sagen?
     .short = Notiz
 recap = <b>Gespeichert. Danke.</b>
 recap-line = { $label }: <b>{ $value }</b>
-recap-next = Nächster Check-in: { $day } um { $clock } Uhr.
+recap-next = Nächster Check-in: { $at }.
+day-and-clock = { $day } um { $clock } Uhr
 change-button = Antwort ändern
 change-which-day = Um welchen Check-in geht es?
 change-day = { $what }, { $day }
@@ -129,7 +130,22 @@ instrument-daily = Check-in
 instrument-again = Zweiter Check-in
 instrument-weekly = Wochenrückblick
 saved-late = Für den { $day } gespeichert: { $what }
-note-kept = Ich habe Ihre Notiz gespeichert. Wenn Sie mit einer Fachperson verbunden sind, kann auch sie die Notiz lesen. Wenn etwas nicht stimmt, tippen Sie auf den Knopf.
+checkin-missed = Für einen Tag, der vorbei ist, können Sie noch antworten:
+checkin-no-such-day = Für diesen Tag ist kein Check-in offen. Bis zu drei Tage zurück geht es.
+late-begins = Sie antworten jetzt für den { $day }.
+late-goes-on = Für den { $day } gespeichert. Wir machen mit diesem Tag weiter.
+recap-late = <b>Für den { $day } gespeichert. Danke.</b>
+reply-to-nothing = Diese Nachricht fragt nichts mehr. Ihre Worte habe ich als Notiz gespeichert.
+reply-too-old = Dieser Check-in ist mehr als drei Tage her. Darum bleibt er, wie er ist. Ihre Worte habe ich als Notiz gespeichert.
+reply-once-more = Bitte antworten Sie noch einmal auf diese Nachricht.
+instrument-flare = Schub
+flare-button = Es ist ein Schub
+flare-hello = Das tut mir leid. Ein paar kurze Fragen dazu.
+flare-kept = Schübe kommen vor und gehen meist vorbei. Fühlt sich dieser neu an oder macht er Ihnen Angst? Dann tippen Sie auf den Knopf.
+note_words = Was möchten Sie notieren?
+    .help = Schreiben Sie es auf oder tippen Sie auf „Überspringen“. Ich merke mir auch das Datum.
+    .short = Notiz
+note-kept = Ich habe Ihre Notiz gespeichert. Wenn Sie mit einer Fachperson verbunden sind, kann auch sie die Notiz lesen. Wenn es ein Schub ist oder etwas nicht stimmt, tippen Sie auf einen Knopf.
 
 ## Verlauf
 
@@ -149,14 +165,20 @@ help =
     /week – Ihre Woche in Worten
     /change – eine Antwort ändern
     /programme – Ihre Übungen zu Hause
+    /flare – einen Schub melden
+    /note – eine Notiz machen
     /topics – über die Therapien lesen
     /summary – die Zusammenfassung holen
     /report – ein Bericht für Ihren Termin
     /event – neuer Plan, Operation, krank oder Urlaub
     /visit – Sie haben einen Termin
     /weekly, /daily, /monthly – wie oft ich frage
+    /snooze – den Check-in verschieben
     /pause – eine Pause machen
     /time – die Uhrzeit ändern
+    /times – bis zu dreimal am Tag fragen
+    /days – an welchen Tagen ich frage
+    /quiet – wann ich nicht schreibe
     /place – Ihren Ort ändern
     /share – eine Fachperson verbinden
     /whosees – wer Ihre Antworten sieht
@@ -181,9 +203,61 @@ pause_for = Wie lange möchten Sie Pause machen?
     .days_14 = 2 Wochen
     .resume = Keine Pause
     .short = Pause
-pause-how = Schicken Sie /pause und eine Zahl von Tagen, höchstens { $most }. Zum Beispiel: /pause 10
+pause-how = Schicken Sie /pause und eine Zahl von Tagen, höchstens { $most }, oder ein Datum. Zum Beispiel: /pause 10 oder /pause bis Freitag
 paused = Sie haben Pause. Bis zum { $until } frage ich nicht nach. /pause 0 beendet die Pause.
 resumed = Die Check-ins gehen weiter wie geplant.
+pause-open-stays = Ein Check-in ist noch offen. Sie können ihn noch machen, aber Sie müssen nicht.
+snooze-button = Später
+snooze_until = Wann soll ich wieder fragen?
+    .help = Tippen Sie auf einen Knopf oder schreiben Sie eine Uhrzeit, zum Beispiel 20:00.
+    .hour = In 1 Stunde
+    .hours_3 = In 3 Stunden
+    .evening = Heute Abend
+    .short = Später
+snoozed =
+    { $on ->
+        [today] Gut. Ich frage um { $clock } Uhr wieder.
+       *[later] Gut. Ich frage am { $day } um { $clock } Uhr wieder.
+    }
+snooze-too-late =
+    { $on ->
+        [today] Zu dieser Zeit kann ich nicht fragen. Sie können diesen Check-in bis { $clock } Uhr beantworten.
+       *[later] Zu dieser Zeit kann ich nicht fragen. Sie können diesen Check-in bis { $day }, { $clock } Uhr, beantworten.
+    }
+snooze-nothing = Gerade ist kein Check-in offen. Mit /checkin beginnt einer.
+new_quiet = Wann soll ich Ihnen nicht schreiben?
+    .help = Schreiben Sie zwei Uhrzeiten, zum Beispiel 22:00 7:00. Oder schreiben Sie: aus
+    .short = Ruhezeit
+quiet-now =
+    { $has ->
+        [yes] Ihre Ruhezeit: von { $begins } bis { $ends } Uhr. Dann schreibe ich Ihnen nicht von mir aus.
+       *[no] Es gibt keine Ruhezeit.
+    }
+quiet-moved = Ein Check-in lag in dieser Zeit. Er kommt nun später. Check-ins kommen jetzt um { $times } Uhr.
+quiet-how = Bitte schreiben Sie zwei Uhrzeiten, zum Beispiel 22:00 7:00. Oder schreiben Sie: aus
+new_times = Um welche Uhrzeiten soll ich fragen?
+    .help = Schreiben Sie eine bis drei Uhrzeiten, zum Beispiel 8:00 14:00 20:00. Zuerst kommt der tägliche Check-in. Die anderen sind kurz.
+    .short = Uhrzeiten
+times-now = Check-ins kommen um { $times } Uhr.
+times-set = Ab jetzt frage ich um { $times } Uhr.
+times-how = Bitte schreiben Sie eine bis { $most } Uhrzeiten. Dazwischen liegt mindestens eine Stunde. Zum Beispiel: 8:00 14:00 20:00
+at-clock = { $clock }
+new_days = An welchen Tagen soll ich fragen?
+    .help = Tippen Sie die Tage an und dann auf „Fertig“. Oder schreiben Sie zum Beispiel: Mo Mi Fr
+    .mon = Montag
+    .tue = Dienstag
+    .wed = Mittwoch
+    .thu = Donnerstag
+    .fri = Freitag
+    .sat = Samstag
+    .sun = Sonntag
+    .short = Tage
+days-set =
+    { $which ->
+        [all] Ab jetzt frage ich jeden Tag um { $times } Uhr.
+       *[some] Ab jetzt frage ich an diesen Tagen: { $days }. Die Uhrzeit: { $times }.
+    }
+days-how = Bitte wählen Sie einen Tag oder mehrere. Zum Beispiel: Mo Mi Fr
 stop_sure = Ganz aufhören? Dann schreibe ich Ihnen nicht mehr.
     .yes = Ja, aufhören
     .no = Nein, weitermachen
@@ -233,10 +307,11 @@ only-words =
        *[other] Ich verstehe nur Worte und Knöpfe.
     }
 edits-are-not-read = Sie haben eine Nachricht geändert. Das ändert keine Antwort: Schicken Sie die Antwort bitte noch einmal oder tippen Sie auf „Zurück“.
-not-understood-choice = Das habe ich nicht verstanden. Bitte tippen Sie auf einen Knopf oder schreiben Sie, was darauf steht.
-not-understood-many = Das habe ich nicht verstanden. Bitte tippen Sie alles an, was passt, und dann auf „Fertig“.
-not-understood-number = Ich brauche eine Zahl von { $low } bis { $high }.
+not-understood-choice = Das habe ich nicht verstanden. Bitte tippen Sie auf einen Knopf oder schreiben Sie, was darauf steht. Zum Beispiel: { $example }
+not-understood-many = Das habe ich nicht verstanden. Bitte tippen Sie alles an, was passt, und dann auf „Fertig“. Oder schreiben Sie es auf, zum Beispiel: { $example }
+not-understood-number = Ich brauche eine Zahl von { $low } bis { $high }. Zum Beispiel: { $example }
 not-in-range = { $said } liegt nicht auf der Skala. Bitte schicken Sie eine Zahl von { $low } bis { $high }.
+not-understood-same = Ich kann nicht für Sie zurückschauen: Jeder Tag zählt für sich. Bitte sagen Sie mir, wie es dieses Mal ist.
 not-understood-words = Bitte schicken Sie ein paar Worte.
 too-long = Das ist sehr lang. Bitte bleiben Sie unter { $most } Zeichen.
 not-understood-clock = Diese Uhrzeit habe ich nicht verstanden. Bitte schreiben Sie zum Beispiel: 7:30 oder 18:00.
@@ -313,6 +388,8 @@ bot-description = Ich helfe Ihnen, die passende Therapie zu finden. Ich frage je
 bot-short = Begleitet Sie bei Physiotherapie und Ergotherapie.
 command-checkin = Jetzt Check-in machen
 command-change = Eine Antwort ändern
+command-flare = Ich habe einen Schub
+command-note = Eine Notiz machen
 command-progress = Meinen Verlauf sehen
 command-programme = Meine Übungen zu Hause
 command-week = Meine Woche in Worten
@@ -324,8 +401,12 @@ command-visit = Ich habe einen Termin
 command-weekly = Einmal in der Woche fragen
 command-daily = Jeden Tag fragen
 command-monthly = Alle vier Wochen fragen
+command-snooze = Den Check-in verschieben
 command-pause = Eine Pause machen
 command-time = Die Uhrzeit ändern
+command-quiet = Ruhezeit einstellen
+command-days = An welchen Tagen gefragt wird
+command-times = Mehrmals am Tag fragen
 command-place = Meinen Ort ändern
 command-share = Eine Fachperson verbinden
 command-whosees = Wer meine Antworten sieht

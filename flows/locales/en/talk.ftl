@@ -108,7 +108,8 @@ note = Would you like to add a note?
     .short = Note
 recap = <b>Saved. Thank you.</b>
 recap-line = { $label }: <b>{ $value }</b>
-recap-next = Next check-in: { $day } at { $clock }.
+recap-next = Next check-in: { $at }.
+day-and-clock = { $day } at { $clock }
 change-button = Change an answer
 change-which-day = Which check-in is it about?
 change-day = { $what }, { $day }
@@ -119,7 +120,22 @@ instrument-daily = Check-in
 instrument-again = Second check-in
 instrument-weekly = Weekly review
 saved-late = Saved for { $day }. { $what }
-note-kept = I have kept your note. Your clinician sees it if you are linked. If something is wrong, tap the button.
+checkin-missed = You can still answer for a day that is over:
+checkin-no-such-day = I have no open check-in for that day. Up to three days back work.
+late-begins = You answer for { $day } now.
+late-goes-on = Saved for { $day }. We go on with that day.
+recap-late = <b>Saved for { $day }. Thank you.</b>
+reply-to-nothing = That message asks nothing any more. I have kept your words as a note.
+reply-too-old = That check-in is more than three days ago, so it stays as it is. I have kept your words as a note.
+reply-once-more = Please reply to that message once more.
+instrument-flare = Flare-up
+flare-button = It is a flare-up
+flare-hello = I am sorry to hear that. A few short questions.
+flare-kept = Flare-ups happen on the way and mostly pass. If this one feels new or frightens you, tap the button.
+note_words = What would you like to note?
+    .help = Type it, or tap Skip. It is kept with today's date.
+    .short = Note
+note-kept = I have kept your note. Your clinician sees it if you are linked. If it is a flare-up, or if something is wrong, tap a button.
 
 ## Recovery
 
@@ -139,14 +155,20 @@ help =
     /week – your week in words
     /change – change an answer
     /programme – your home exercises
+    /flare – tell of a flare-up
+    /note – keep a note
     /topics – read about the therapies
     /summary – get the summary of your triage
     /report – a summary for your visit
     /event – a new plan, surgery, illness or holiday
     /visit – you have an appointment
     /weekly, /daily, /monthly – how often I ask
+    /snooze – put the check-in off
     /pause – take a break
     /time – change the time of day
+    /times – ask up to three times a day
+    /days – on which days I ask
+    /quiet – hours when I do not write
     /place – change where you are
     /share – link a clinician
     /whosees – who sees your answers
@@ -171,9 +193,61 @@ pause_for = How long would you like to pause?
     .days_14 = 2 weeks
     .resume = Do not pause
     .short = Pause
-pause-how = Send /pause and a number of days, up to { $most }. For example: /pause 10.
+pause-how = Send /pause and a number of days, up to { $most }, or a date. For example: /pause 10, or /pause until Friday.
 paused = Paused until { $until }. I will not check in before that. /pause 0 ends the pause.
 resumed = The check-ins go on as planned.
+pause-open-stays = The check-in that is open can still be answered. I will not remind you of it.
+snooze-button = Later
+snooze_until = When shall I ask again?
+    .help = Tap, or type a time, such as 20:00.
+    .hour = In 1 hour
+    .hours_3 = In 3 hours
+    .evening = This evening
+    .short = Later
+snoozed =
+    { $on ->
+        [today] Fine. I ask again at { $clock }.
+       *[later] Fine. I ask again on { $day } at { $clock }.
+    }
+snooze-too-late =
+    { $on ->
+        [today] I cannot ask at that time. You can answer this check-in until { $clock }.
+       *[later] I cannot ask at that time. You can answer this check-in until { $day }, { $clock }.
+    }
+snooze-nothing = No check-in is open now. /checkin starts one.
+new_quiet = When should I not write to you?
+    .help = Type two times, such as 22:00 7:00. Or type: off.
+    .short = Quiet hours
+quiet-now =
+    { $has ->
+        [yes] Quiet hours: from { $begins } to { $ends }. I do not write then on my own.
+       *[no] There are no quiet hours.
+    }
+quiet-moved = A check-in fell into them, so it moves. Check-ins now come at { $times }.
+quiet-how = Please type two times, such as 22:00 7:00. Or type: off.
+new_times = At which times should I ask?
+    .help = Type one to three times, such as 8:00 14:00 20:00. The first is the daily check-in. The others are short.
+    .short = Times of day
+times-now = Check-ins come at { $times }.
+times-set = From now on I ask at { $times }.
+times-how = Please type one to { $most } times, an hour apart or more. For example: 8:00 14:00 20:00
+at-clock = { $clock }
+new_days = On which days should I ask?
+    .help = Tick the days, then tap Done. Or type them, such as: Mon Wed Fri.
+    .mon = Monday
+    .tue = Tuesday
+    .wed = Wednesday
+    .thu = Thursday
+    .fri = Friday
+    .sat = Saturday
+    .sun = Sunday
+    .short = Days
+days-set =
+    { $which ->
+        [all] From now on I ask every day at { $times }.
+       *[some] From now on I ask on { $days }, at { $times }.
+    }
+days-how = Please choose one day or more. For example: Mon Wed Fri
 stop_sure = Stop for good? I will not write to you again.
     .yes = Yes, stop
     .no = No, go on
@@ -223,10 +297,11 @@ only-words =
        *[other] I can only read words and taps.
     }
 edits-are-not-read = I saw that you edited a message. Edits do not change an answer: please send it again, or tap Back.
-not-understood-choice = I did not get that. Please tap a button, or type its words.
-not-understood-many = I did not get that. Please tap the ones that fit, then Done.
-not-understood-number = I need one number from { $low } to { $high }.
+not-understood-choice = I did not get that. Please tap a button, or type its words. For example: { $example }
+not-understood-many = I did not get that. Please tap the ones that fit, then Done. Or type them, for example: { $example }
+not-understood-number = I need one number from { $low } to { $high }. For example: { $example }
 not-in-range = { $said } is outside the scale. Please send a number from { $low } to { $high }.
+not-understood-same = I cannot look back for you: each day stands on its own. Please tell me how it is this time.
 not-understood-words = Please send a few words.
 too-long = That is very long. Please keep it under { $most } letters.
 not-understood-clock = I did not get that time. Please type it like 7:30 or 18:00.
@@ -303,6 +378,8 @@ bot-description = I help you find the right therapy, check in each day, and show
 bot-short = A companion in physical and occupational therapy.
 command-checkin = Check in now
 command-change = Change an answer
+command-flare = I have a flare-up
+command-note = Keep a note
 command-progress = See my progress
 command-programme = My home exercises
 command-week = My week in words
@@ -314,8 +391,12 @@ command-visit = I have an appointment
 command-weekly = Ask once a week
 command-daily = Ask each day
 command-monthly = Ask every four weeks
+command-snooze = Put the check-in off
 command-pause = Take a break
 command-time = Change the time of day
+command-quiet = Hours without messages
+command-days = On which days I am asked
+command-times = Ask several times a day
 command-place = Change where I am
 command-share = Link a clinician
 command-whosees = Who sees my answers

@@ -103,7 +103,8 @@ note = ¿Quiere añadir una nota?
     .short = Nota
 recap = <b>Guardado. Gracias.</b>
 recap-line = { $label }: <b>{ $value }</b>
-recap-next = Próximo registro: { $day } a las { $clock }.
+recap-next = Próximo registro: { $at }.
+day-and-clock = { $day } a las { $clock }
 change-button = Cambiar respuesta
 change-which-day = ¿De qué registro se trata?
 change-day = { $what }, { $day }
@@ -114,7 +115,22 @@ instrument-daily = Registro
 instrument-again = Segundo registro
 instrument-weekly = Revisión semanal
 saved-late = Guardado para el { $day }. { $what }
-note-kept = Guardé su nota. Si tiene un profesional con acceso, la verá. Si algo no va bien, toque el botón.
+checkin-missed = Todavía puede responder por un día que ya pasó:
+checkin-no-such-day = Para ese día no hay ningún registro abierto. Se puede hasta tres días atrás.
+late-begins = Ahora responde por el { $day }.
+late-goes-on = Guardado para el { $day }. Seguimos con ese día.
+recap-late = <b>Guardado para el { $day }. Gracias.</b>
+reply-to-nothing = Ese mensaje ya no pregunta nada. Guardé sus palabras como nota.
+reply-too-old = De ese registro hace más de tres días, así que se queda como está. Guardé sus palabras como nota.
+reply-once-more = Responda otra vez a ese mensaje, por favor.
+instrument-flare = Brote
+flare-button = Es un brote
+flare-hello = Lo siento mucho. Van unas preguntas cortas.
+flare-kept = Los brotes ocurren y casi siempre pasan. Si este le parece nuevo o le asusta, toque el botón.
+note_words = ¿Qué desea anotar?
+    .help = Escríbalo o toque «Saltar». Se guarda con la fecha de hoy.
+    .short = Nota
+note-kept = Guardé su nota. Si tiene un profesional con acceso, la verá. Si es un brote o algo no va bien, toque un botón.
 
 ## Progreso
 
@@ -134,14 +150,20 @@ help =
     /week – su semana en palabras
     /change – cambiar una respuesta
     /programme – sus ejercicios en casa
+    /flare – avisar de un brote
+    /note – guardar una nota
     /topics – leer sobre las terapias
     /summary – ver el resumen
     /report – un resumen para su cita
     /event – plan nuevo, operación, enfermedad o viaje
     /visit – tiene una cita
     /weekly, /daily, /monthly – cada cuánto pregunto
+    /snooze – dejar el registro para más tarde
     /pause – tomarse un descanso
     /time – cambiar la hora
+    /times – preguntar hasta tres veces al día
+    /days – qué días le pregunto
+    /quiet – a qué horas no escribo
     /place – cambiar su lugar
     /share – dar acceso a un profesional
     /whosees – quién ve sus respuestas
@@ -166,9 +188,61 @@ pause_for = ¿Cuánto tiempo quiere descansar?
     .days_14 = 2 semanas
     .resume = No quiero pausa
     .short = Pausa
-pause-how = Envíe /pause y un número de días, hasta { $most }. Por ejemplo: /pause 10.
+pause-how = Envíe /pause y un número de días, hasta { $most }, o una fecha. Por ejemplo: /pause 10 o /pause hasta el viernes
 paused = En pausa hasta el { $until }. No le pregunto nada antes. /pause 0 acaba con la pausa.
 resumed = Los registros siguen como estaba previsto.
+pause-open-stays = El registro abierto todavía se puede responder. No se lo voy a recordar.
+snooze-button = Más tarde
+snooze_until = ¿Cuándo le pregunto otra vez?
+    .help = Toque un botón o escriba una hora, como 20:00.
+    .hour = En 1 hora
+    .hours_3 = En 3 horas
+    .evening = Esta noche
+    .short = Más tarde
+snoozed =
+    { $on ->
+        [today] Bien. Le pregunto otra vez a las { $clock }.
+       *[later] Bien. Le pregunto otra vez el { $day } a las { $clock }.
+    }
+snooze-too-late =
+    { $on ->
+        [today] A esa hora no puedo preguntar. Puede responder este registro hasta las { $clock }.
+       *[later] A esa hora no puedo preguntar. Puede responder este registro hasta el { $day } a las { $clock }.
+    }
+snooze-nothing = Ahora no hay ningún registro abierto. Con /checkin empieza uno.
+new_quiet = ¿A qué horas no debo escribirle?
+    .help = Escriba dos horas, como 22:00 7:00. O escriba: no
+    .short = Horas de silencio
+quiet-now =
+    { $has ->
+        [yes] Horas de silencio: de { $begins } a { $ends }. A esas horas no le escribo por mi cuenta.
+       *[no] No hay horas de silencio.
+    }
+quiet-moved = Un registro caía en esas horas y se mueve. Ahora los registros llegan a estas horas: { $times }.
+quiet-how = Escriba dos horas, como 22:00 7:00, por favor. O escriba: no
+new_times = ¿A qué horas le pregunto?
+    .help = Escriba de una a tres horas, como 8:00 14:00 20:00. Primero va el registro diario. Los otros son cortos.
+    .short = Horas
+times-now = Los registros llegan a estas horas: { $times }.
+times-set = A partir de ahora le pregunto a estas horas: { $times }.
+times-how = Escriba de una a { $most } horas, con una hora o más entre ellas, por favor. Por ejemplo: 8:00 14:00 20:00
+at-clock = { $clock }
+new_days = ¿Qué días le pregunto?
+    .help = Marque los días y toque «Listo». O escríbalos, por ejemplo: lun mié vie
+    .mon = Lunes
+    .tue = Martes
+    .wed = Miércoles
+    .thu = Jueves
+    .fri = Viernes
+    .sat = Sábado
+    .sun = Domingo
+    .short = Días
+days-set =
+    { $which ->
+        [all] A partir de ahora le pregunto cada día. Horas: { $times }.
+       *[some] A partir de ahora le pregunto estos días: { $days }. Horas: { $times }.
+    }
+days-how = Elija un día o más, por favor. Por ejemplo: lun mié vie
 stop_sure = ¿Parar del todo? No le escribiré más.
     .yes = Sí, parar
     .no = No, seguir
@@ -218,10 +292,11 @@ only-words =
        *[other] Solo entiendo palabras y botones.
     }
 edits-are-not-read = Ha cambiado un mensaje. Eso no cambia la respuesta: envíela otra vez o toque «Atrás», por favor.
-not-understood-choice = No le entendí. Toque un botón o escriba lo que dice, por favor.
-not-understood-many = No le entendí. Toque lo que sea su caso y después «Listo», por favor.
-not-understood-number = Necesito un número del { $low } al { $high }.
+not-understood-choice = No le entendí. Toque un botón o escriba lo que dice, por favor. Por ejemplo: { $example }
+not-understood-many = No le entendí. Toque lo que sea su caso y después «Listo», por favor. O escríbalas, por ejemplo: { $example }
+not-understood-number = Necesito un número del { $low } al { $high }. Por ejemplo: { $example }
 not-in-range = { $said } está fuera de la escala. Envíe un número del { $low } al { $high }, por favor.
+not-understood-same = No puedo mirar atrás por usted: cada día cuenta por sí mismo. Dígame, por favor, cómo está esta vez.
 not-understood-words = Envíe unas palabras, por favor.
 too-long = Es muy largo. Use menos de { $most } letras, por favor.
 not-understood-clock = No entendí la hora. Escríbala así, por favor: 7:30 o 18:00.
@@ -298,6 +373,8 @@ bot-description = Le ayudo a encontrar la terapia que le va bien, le pregunto ca
 bot-short = Le acompaña en la fisioterapia y la terapia ocupacional.
 command-checkin = Hacer mi registro ahora
 command-change = Cambiar una respuesta
+command-flare = Tengo un brote
+command-note = Guardar una nota
 command-progress = Ver mi progreso
 command-programme = Mis ejercicios en casa
 command-week = Mi semana en palabras
@@ -309,8 +386,12 @@ command-visit = Tengo una cita
 command-weekly = Preguntar una vez por semana
 command-daily = Preguntar cada día
 command-monthly = Preguntar cada cuatro semanas
+command-snooze = Dejar el registro para luego
 command-pause = Tomarme un descanso
 command-time = Cambiar la hora
+command-quiet = Horas sin mensajes
+command-days = Qué días me preguntan
+command-times = Preguntar varias veces al día
 command-place = Cambiar mi lugar
 command-share = Dar acceso a un profesional
 command-whosees = Quién ve mis respuestas

@@ -27,6 +27,7 @@ QUICK = Limits(
     longest_pause=0.05,
 )
 WORDS = ChartWords("", "", "", "", "", "", "")
+ABOUT = Tap("stiffness", occurrence="daily:2026-01-05")
 CHART = Chart("Sleep", date(2026, 1, 5), date(2026, 1, 9), (), WORDS)
 
 
@@ -398,7 +399,7 @@ async def test_a_question_that_is_too_late_is_not_sent_and_that_is_said(
     sqlite_store: Store,
 ) -> None:
     now = SystemClock().now()
-    late = Message("Time for your check-in.", "late", occurrence="daily:2026-01-05", good_until=now)
+    late = Message("Time for your check-in.", "late", about=ABOUT, good_until=now)
     early = replace(late, html="A reminder.", key="early", good_until=now + timedelta(hours=1))
     outbox.put(person, late)
     outbox.put(person, early)

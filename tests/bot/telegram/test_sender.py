@@ -197,3 +197,29 @@ async def test_a_failure_says_what_it_means(
         await sender.send(anna.id, QUESTION, "t")
 
     assert failed.value.failure.meaning is meaning
+
+
+NEXT = Message('Next: <tg-time unix="1767682800">6 Jan at 08:00</tg-time>.', "n", ((SEVEN,),))
+
+
+async def test_a_moment_is_said_as_it_is_and_known_to_telegram(
+    sender: Sender, world: World, anna: User
+) -> None:
+    shown = world.message(anna, await sender.send(anna.id, NEXT, "t"))
+    assert shown.text == "Next: 6 Jan at 08:00."
+    (entity,) = shown.formatted.entities
+    assert (entity.type, entity.unix_time, entity.date_time_format) == (
+        "date_time",
+        1767682800,
+        None,
+    )
+
+
+async def test_a_server_that_knows_no_moments_gets_the_words(
+    sender: Sender, server: BotApiServer, world: World, anna: User
+) -> None:
+    words = 'Bad Request: can\'t parse entities: Unsupported start tag "tg-time" at byte offset 6'
+    server.faults.plan(Fault("sendMessage", status=400, description=words))
+    shown = world.message(anna, await sender.send(anna.id, NEXT, "t"))
+    assert shown.html == "Next: 6 Jan at 08:00."
+    assert shown.keyboard
