@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from flows import events, inputs
+from tests.answers import CHECK_IN
 from tests.talk.days import asked, buttons, check_in, days, press, said
 
 FEW = ["none"] * 4
@@ -49,8 +50,11 @@ def test_asked_under_half_of_four_planned_days_known(patient, answers, due):
 
 def test_rest_days_that_were_called_none_are_no_reason_to_ask(patient):
     patient.say("/programme add Walk, 3 days: 10 minutes")
-    days(patient, *(["all", "none"] * 7))
+    days(patient, *(["all", "none", "none"] * 7))
     assert times_asked(patient) == 0
+    patient.say("/progress")
+    (shown,) = patient.of(events.ProgressShown)
+    assert [text for text in shown.recovery.also if text.id == "recovery-barriers"] == []
 
 
 def test_not_because_of_days_before_the_programme_was_there(patient):
@@ -78,6 +82,31 @@ def test_never_on_a_day_with_a_red_flag(patient):
     assert not asked(patient, "barrier")
     check_in(patient, "none")
     assert asked(patient, "barrier")
+
+
+def test_never_while_an_emergency_waits(patient):
+    days(patient, *["none"] * 3)
+    patient.say("my face is drooping and my arm went weak")
+    planned = patient.planned
+    patient.now = planned.due_at
+    patient.take(inputs.OccurrenceDue("daily", planned.day))
+    for question, value in {**CHECK_IN, "programme": "none", "note": ""}.items():
+        patient.tap(question, value, f"daily:{planned.day}")
+    assert patient.of(events.OccurrenceClosed)
+    assert times_asked(patient) == 0
+
+
+def test_never_before_another_question_that_waits(patient):
+    patient.say("/visit 8 Jan")
+    days(patient, *["none"] * 3)
+    planned = patient.planned
+    patient.now = planned.due_at
+    patient.take(inputs.OccurrenceDue("daily", planned.day))
+    patient.take(inputs.OccurrenceDue("visit", planned.day))
+    for question, value in {**CHECK_IN, "programme": "none", "note": ""}.items():
+        patient.tap(question, value, f"daily:{planned.day}")
+    assert patient.of(events.OccurrenceClosed)
+    assert times_asked(patient) == 0
 
 
 def test_the_answer_is_one_of_that_check_in(hindered):

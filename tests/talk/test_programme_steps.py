@@ -201,6 +201,13 @@ def test_what_was_done_before_an_exercise_was_set_is_not_praised(patient):
     assert said(patient, events.ProgrammePraised)[0].days == 3
 
 
+def test_nor_is_one_that_came_later_praised_for_the_days_before_it(exercising):
+    days(exercising, "all", "all")
+    exercising.say("/programme add Bridge, 7 days: 5 times")
+    check_in(exercising)
+    assert said(exercising, events.ProgrammePraised)[0].names == ("Heel slides",)
+
+
 def test_of_an_exercise_once_a_week_once_is_all(patient):
     patient.say("/programme add Long walk, Wed: an hour; two hours")
     days(patient, *["all"] * 3)
