@@ -1,6 +1,7 @@
 """The versions of the clinical content: an episode keeps the one that it began with."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from bot.settings import Settings
@@ -26,7 +27,8 @@ class Shelf:
     """Hands out the protocol of a version.
 
     The current one is loaded at start. An earlier one is unpacked from the store into `folder` when
-    the first episode that is pinned to it comes by.
+    the first episode that is pinned to it comes by; what has been said only since then (a new
+    sentence, the name of a new measure or red flag) it says as the current one does.
     """
 
     def __init__(self, sources: Sources, folder: Path) -> None:
@@ -60,4 +62,5 @@ class Shelf:
             file = folder / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")
-        return load_protocol(Sources.unpacked(folder), version)
+        kept = load_protocol(Sources.unpacked(folder), version)
+        return replace(kept, wording=kept.wording.over(self.current.wording))
