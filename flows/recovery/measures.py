@@ -166,6 +166,11 @@ class Measures:
     def __getitem__(self, measure_id: str) -> Measure:
         return next(m for m in self.all if m.id == measure_id)
 
+    def of(self, answered: Bools) -> "Measures":
+        """Without those that are not answered: [measures]."""
+        kept = zip(self.all, answered.tolist(), strict=True)
+        return Measures(self.version, tuple(m for m, some in kept if some), self.method)
+
     @cached_property
     def series(self) -> tuple[int, ...]:
         """For each series the index of its measure."""

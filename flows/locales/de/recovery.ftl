@@ -10,6 +10,10 @@ recovery-measure-pain = Schmerz
     .chart = Schmerz
 recovery-measure-tasks = Aufgaben im Alltag
     .chart = Aufgaben im Alltag
+recovery-measure-peg = Schmerz der Woche
+    .chart = Schmerz der Woche
+recovery-measure-motion = Beweglichkeit
+    .chart = Beweglichkeit
 
 # Steht in den Sätzen unten.
 recovery-points =

@@ -10,6 +10,10 @@ recovery-measure-pain = pain
     .chart = Pain
 recovery-measure-tasks = daily tasks
     .chart = Daily tasks
+recovery-measure-peg = weekly pain
+    .chart = Pain over the week
+recovery-measure-motion = movement
+    .chart = Movement
 
 # Said inside the sentences below.
 recovery-points =

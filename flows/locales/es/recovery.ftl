@@ -10,6 +10,10 @@ recovery-measure-pain = dolor
     .chart = Dolor
 recovery-measure-tasks = tareas diarias
     .chart = Tareas diarias
+recovery-measure-peg = dolor de la semana
+    .chart = Dolor de la semana
+recovery-measure-motion = movimiento
+    .chart = Movimiento
 
 # Dentro de las frases de abajo.
 recovery-points =
