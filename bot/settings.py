@@ -3,7 +3,7 @@
 import os
 import re
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_core import ErrorDetails
@@ -11,6 +11,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "REGAIN_"
 TELEGRAM = "https://api.telegram.org"
+AnySettings = TypeVar("AnySettings", bound=BaseSettings)
 
 
 class UnusableSettingsError(Exception):
@@ -54,15 +55,21 @@ def _folder(value: Path) -> Path:
     return value
 
 
-class Settings(BaseSettings):
-    """What an operator can set: `REGAIN_<NAME>` in the environment or in `.env`.
-
-    An empty value counts as left out. `load_settings` builds one with errors fit to be read.
-    """
+class ContentSettings(BaseSettings):
+    """Where a clinic's own content lies: all that is needed where nothing is kept or sent."""
 
     model_config = SettingsConfigDict(
         env_prefix=PREFIX, env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True
     )
+
+    content_dir: Annotated[Path, AfterValidator(_folder)] | None = None
+
+
+class Settings(ContentSettings):
+    """What an operator can set: `REGAIN_<NAME>` in the environment or in `.env`.
+
+    An empty value counts as left out. `load_settings` builds one with errors fit to be read.
+    """
 
     telegram_token: Annotated[SecretStr, AfterValidator(_token)] = SecretStr("")
     telegram_api_url: Annotated[str, AfterValidator(_address)] = TELEGRAM
@@ -70,7 +77,6 @@ class Settings(BaseSettings):
     data_dir: Annotated[Path, AfterValidator(_writable)] = Field(
         default=Path("data"), validate_default=True
     )
-    content_dir: Annotated[Path, AfterValidator(_folder)] | None = None
     webhook_url: Annotated[str, AfterValidator(_address)] | None = None
     http_host: str = "127.0.0.1"
     http_port: int = Field(default=8080, ge=0, le=65535)
@@ -100,8 +106,17 @@ class Settings(BaseSettings):
 
 def load_settings() -> Settings:
     """The settings of this process; raises `UnusableSettingsError`."""
+    return _load(Settings)
+
+
+def load_content_dir() -> Path | None:
+    """A clinic's own content, whatever the other settings are; raises `UnusableSettingsError`."""
+    return _load(ContentSettings).content_dir
+
+
+def _load(kind: type[AnySettings]) -> AnySettings:
     try:
-        return Settings()
+        return kind()
     except ValidationError as error:
         raise UnusableSettingsError([_line(detail) for detail in error.errors()]) from None
     except UnicodeDecodeError:

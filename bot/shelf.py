@@ -28,7 +28,8 @@ class Shelf:
     """Hands out the protocol of a version.
 
     The current one is loaded at start. An earlier one is unpacked from the store into `folder` when
-    the first episode that is pinned to it comes by.
+    the first episode that is pinned to it comes by; what has been said only since then (a new
+    sentence, the name of a new measure or red flag) it says as the current one does.
     """
 
     def __init__(self, sources: Sources, folder: Path) -> None:

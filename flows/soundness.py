@@ -7,9 +7,9 @@ from flows.instruments import load_instruments
 from flows.instruments_lint import lint_barriers, lint_instruments
 from flows.lexicon import load_lexicons
 from flows.lint import Problem, lint_named, lint_texts
+from flows.measures_lint import lint_measures
 from flows.places import load_gazetteer
 from flows.programme import load_rules
-from flows.recovery import load_measures
 from flows.rescreen import lint as lint_rescreen
 from flows.rescreen import load_rescreen
 from flows.screen import lint as lint_red_flags
@@ -46,7 +46,7 @@ def problems(sources: Sources) -> list[str]:
         "instruments": lambda: _instruments(sources),
         "red_flags": lambda: lint_red_flags(sources.content, load_wording(*sources.locales)),
         "triage": lambda: lint_triage(sources.content, load_wording(*sources.locales)),
-        "measures.toml": lambda: _loads(lambda: load_measures(*sources.content)),
+        "measures.toml": lambda: _measures(sources),
         "programme.toml": lambda: _programme(sources),
         "rescreen.toml": lambda: _rescreen(sources),
         "cadence.toml": lambda: _loads(lambda: load_cadence(*sources.content)),
@@ -82,6 +82,11 @@ def _programme(sources: Sources) -> Iterable[Problem]:
 def _rescreen(sources: Sources) -> Iterable[Problem]:
     content = sources.content
     return lint_rescreen(load_rescreen(*content), load_instruments(*content), load_triage(*content))
+
+
+def _measures(sources: Sources) -> Iterable[Problem]:
+    instruments = load_instruments(*sources.content)
+    return lint_measures(sources.content, instruments, load_wording(*sources.locales))
 
 
 def _loads(load: Callable[[], object]) -> tuple[Problem, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from bot.bench.simulate import DAYS, People
+from bot.bench.simulate import DAYS, SERIES, People
 from flows.recovery import Measures, Verdict
 from flows.recovery.arrays import Floats
 from flows.recovery.grid import Grid
@@ -27,7 +27,8 @@ Method = Callable[[People], Margins]
 
 
 def regain(measures: Measures) -> Method:
-    """The verdicts of Regain."""
+    """The verdicts of Regain, of the measures that people are made up to answer."""
+    measures = measures.of(np.array([m.id in SERIES for m in measures.all]))
     goal = np.array([m.oriented(m.goal) for m in measures.all])
     first = measures.method.least_days - 1
 
@@ -36,9 +37,9 @@ def regain(measures: Measures) -> Method:
         for start in range(0, len(codes), TOGETHER):
             rows = slice(start, start + TOGETHER)
             number = len(codes[rows])
-            goals, begins = np.tile(goal[:, None], number), np.zeros(number)
             values = np.ascontiguousarray(people.answers[rows].transpose(2, 0, 1))
-            grid = Grid(values, people.flare[rows], goals, begins)
+            goals, own = np.tile(goal[:, None], number), np.zeros(number, dtype=np.bool_)
+            grid = Grid(values, people.flare[rows], goals, own, np.zeros(number))
             codes[rows, first:] = find(grid, first, measures).codes[OVERALL]
         return {claim: (codes == CODE[claim]) - 0.5 for claim in CLAIMS}
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 import click
 from telegram.error import InvalidToken, TelegramError
 
-from bot.cli.failing import refuse
+from bot.cli.refusal import refuse
 from bot.settings import Settings, UnusableSettingsError, load_settings
 from bot.shelf import open_shelf
 from bot.telegram.client import connect
@@ -21,7 +21,6 @@ def check() -> None:
         settings = load_settings()
     except UnusableSettingsError as error:
         refuse(error.lines)
-        return
     wrong = [problem for problem in _problems(settings) if problem]
     if wrong:
         refuse(wrong)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from bot.cli.failing import refuse
+from bot.cli.refusal import refuse
 from flows.soundness import problems
 from flows.sources import Sources
 

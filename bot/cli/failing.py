@@ -1,12 +1,10 @@
 """Clear refusals: what is wrong, where, and what to do; one line each, exit code 1."""
 
-import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
-import click
-
 from bot.app import BadTokenError
+from bot.cli.refusal import refuse
 from bot.settings import UnusableSettingsError
 from bot.telegram.webhook import WebhookInTheWayError
 from flows.soundness import UnsoundContentError
@@ -24,10 +22,3 @@ def refusing() -> Iterator[None]:
         refuse(error.lines)
     except REFUSALS as error:
         refuse([str(error)])
-
-
-def refuse(lines: Iterable[str]) -> None:
-    """Say what is wrong and end with exit code 1."""
-    for line in lines:
-        click.echo(f"regain: {line}", err=True)
-    sys.exit(1)

@@ -8,7 +8,8 @@ import click
 
 from bot.app import connect_patiently
 from bot.care import INVITE_LIFETIME, invite_link
-from bot.cli.failing import refuse, refusing
+from bot.cli.failing import refusing
+from bot.cli.refusal import refuse
 from bot.settings import Settings, load_settings
 from storage import open_store
 

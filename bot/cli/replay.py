@@ -9,12 +9,15 @@ from pathlib import Path
 
 import click
 
-import flows
 from bot.cli.batch import BadLineError
 from bot.cli.patients import Patient, PatientReader
+from bot.cli.refusal import refuse
 from bot.cli.verdicts import as_line
-from flows.recovery import Measures, load_measures
+from bot.settings import UnusableSettingsError, load_content_dir
+from flows.recovery import Measures, UnusableMeasuresError, load_measures
 from flows.recovery.batch import judged
+from flows.recovery.reading import FILE
+from flows.sources import Sources
 
 TOGETHER = 128
 """Lines that are judged together."""
@@ -38,11 +41,23 @@ def replay(*, last: bool, content: tuple[Path, ...], stored: bool) -> None:
     if stored:
         _replay_stored(content, last_only=last)
         return
-    measures = load_measures(Path(flows.__file__).parent / "content", *content)
+    measures = _measures(content)
     reader = PatientReader(measures)
     with _no_search_for_cycles():
         wrong = sum(_replay(lines, reader, measures, last_only=last) for lines in _batches())
     sys.exit(1 if wrong else 0)
+
+
+def _measures(content: tuple[Path, ...]) -> Measures:
+    """Those in use here, with what is laid over them; what cannot be used is refused."""
+    try:
+        return load_measures(*Sources.shipped(load_content_dir()).content, *content)
+    except UnusableSettingsError as error:
+        refuse(error.lines)
+    except UnusableMeasuresError as error:
+        refuse(f"{FILE}: {where}: {what}" for where, what in error.problems)
+    except (KeyError, TypeError, ValueError) as error:
+        refuse([f"{FILE}: cannot be read: {error}"])
 
 
 def _replay_stored(content: tuple[Path, ...], *, last_only: bool) -> None:

@@ -9,7 +9,7 @@ from flows.episode import Episode
 from flows.events import Choice, Paragraphs, Told
 from flows.messages import Tap
 from flows.presenting import programme
-from flows.presenting.recovery import chart_of
+from flows.presenting.chart import chart_of
 from flows.timeline import Entry
 from flows.wording import Arg, Text, Wording
 
@@ -59,7 +59,7 @@ def card(patient: PatientView, wording: Wording, language: str) -> Told:
     """One patient on one screen: verdict and reason, adherence by cause, alerts, notes, chart."""
     unread = [((Choice(Text("alert-seen-button"), _seen(alert))),) for alert in patient.open_alerts]
     chart = None
-    if patient.diary.days:
+    if patient.recovery and patient.diary.days:
         args = patient.episode.words
         chart = chart_of(patient.diary, patient.recovery, args, wording, language)
     paragraphs = (

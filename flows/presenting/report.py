@@ -9,19 +9,18 @@ from flows.clinic.digest import for_clinician
 from flows.events import Told
 from flows.messages import Document
 from flows.presenting import clinic
-from flows.presenting.recovery import chart_of
+from flows.presenting.chart import chart_of
 from flows.recovery import DiaryDay
 from flows.wording import Arg, Text, Wording
 
 WEEK = 7
-MEASURES = ("stiffness", "sleep", "pain")
 
 Section = tuple[str, tuple[Text, ...]]
 
 
 def report(patient: PatientView, day: date, wording: Wording, language: str) -> Told:
     """Tasks and measures from the start to now, the verdict, adherence, flags, notes, a chart."""
-    if not patient.diary.days:
+    if not patient.recovery or not patient.diary.days:
         return Told((Text("no-diary-yet"),))
     known = [section for section in sections(patient) if section[1]]
     title = Text("report-title", {"day": day})
@@ -67,9 +66,8 @@ def changes(patient: PatientView) -> Iterator[Text]:
     days = sorted(patient.diary.days, key=lambda day: day.date)
     for number, task in enumerate(patient.episode.tasks):
         yield from _change(Text("as-said", {"said": task}), _task(days, number))
-    for measure in MEASURES:
-        scores = [day.scores.get(measure) for day in days]
-        yield from _change(Text(f"recovery-measure-{measure}"), scores)
+    for measure in patient.recovery.by.all if patient.recovery else ():
+        yield from _change(measure.name, [day.scores.get(measure.id) for day in days])
 
 
 def _task(days: Iterable[DiaryDay], number: int) -> list[float | None]:

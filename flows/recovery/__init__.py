@@ -7,7 +7,8 @@ from flows.recovery.batch import DayVerdict, histories
 from flows.recovery.days_done import DaysDone, days_done
 from flows.recovery.diary import Diary, DiaryDay, Mark, MarkKind
 from flows.recovery.judge import Recovery, history, judge
-from flows.recovery.measures import Measure, Measures, load_measures
+from flows.recovery.measures import Measure, Measures
+from flows.recovery.reading import UnusableMeasuresError, load_measures
 from flows.recovery.reasons import MeasureVerdict
 from flows.recovery.verdicts import Verdict
 
@@ -22,6 +23,7 @@ __all__ = [
     "MeasureVerdict",
     "Measures",
     "Recovery",
+    "UnusableMeasuresError",
     "Verdict",
     "days_done",
     "histories",

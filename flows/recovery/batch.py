@@ -10,6 +10,7 @@ from flows.recovery.arrays import Bools, Codes, by_measure
 from flows.recovery.diary import Diary
 from flows.recovery.grid import Course, Grid, courses, side_by_side
 from flows.recovery.measures import Measures
+from flows.recovery.subjects import OVERALL
 from flows.recovery.verdicts import CODE, VERDICTS, Verdict, find
 
 TOGETHER, TOGETHER_AT_END = 16, 128
@@ -90,15 +91,18 @@ def _judge_block(
 def _codes(grid: Grid, first: int, measures: Measures) -> Codes:
     """[courses, days, subjects] from day `first` on.
 
-    The days that are too early for any verdict cost nothing.
+    The days that are too early for any verdict cost nothing, nor do measures that nobody answered.
     """
+    answered = _answered(grid, measures)
+    some = np.logical_or.reduce(answered[..., -1], axis=1)
     length = grid.flare.shape[1]
     early = min(max(measures.method.least_days - 1 - first, 0), length - first)
     shape = (1 + len(measures.all), len(grid.flare), length - first)
     codes = np.full(shape, CODE[Verdict.TOO_LITTLE_DATA], dtype=np.int8)
-    if first + early < length:
-        codes[..., early:] = find(grid, first + early, measures).codes
-    codes[1:][~_answered(grid, measures)[..., first:]] = NEVER
+    if first + early < length and some.any():
+        found = find(grid.of(some, measures), first + early, measures.of(some))
+        codes[[OVERALL, *np.flatnonzero(some) + 1], :, early:] = found.codes
+    codes[1:][~answered[..., first:]] = NEVER
     return np.ascontiguousarray(codes.transpose(1, 2, 0))
 
 

@@ -7,13 +7,14 @@ would jump.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from types import MappingProxyType
+from typing import Self
 
 import numpy as np
 
-from flows.recovery.arrays import Floats
+from flows.recovery.arrays import Bools, Floats
 from flows.recovery.diary import NEW_START, Diary, Mark
 from flows.recovery.entries import Entries, entries_of
 from flows.recovery.measures import BEST, Measures
@@ -26,7 +27,7 @@ class Course:
     - `first`, `last`: its days, both included.
     - `values`: [days, series], more is better, NaN where there is no answer or the day is excused.
     - `flare`: [days], 0 none, above 0 its severity, NaN not answered.
-    - `goal`: [measures], more is better.
+    - `goal`: [measures], more is better, NaN where there is none; `own_goal`: it is the person's.
     """
 
     first: date
@@ -34,6 +35,7 @@ class Course:
     values: Floats
     flare: Floats
     goal: Floats
+    own_goal: bool = False
 
 
 @dataclass(frozen=True)
@@ -41,14 +43,21 @@ class Grid:
     """Courses side by side.
 
     `values`: [series, courses, days]; `flare`: [courses, days]; `goal`: [measures, courses];
-    `begins`: [courses], the day on which each begins. Days come last: sums over days, and whatever
+    `own_goal`: [courses], whether it is the person's; `begins`: [courses], the day on which each
+    begins. Days come last: sums over days, and whatever
     is the same for all of them, run through memory in one line.
     """
 
     values: Floats
     flare: Floats
     goal: Floats
+    own_goal: Bools
     begins: Floats
+
+    def of(self, answered: Bools, measures: Measures) -> Self:
+        """Without the measures that are not answered: [measures]."""
+        series = answered[np.array(measures.series)]
+        return replace(self, values=self.values[series], goal=self.goal[answered])
 
 
 def courses(diary: Diary, until: date, measures: Measures) -> tuple[Course, ...]:
@@ -77,7 +86,7 @@ def courses_of(
     ends = [start - timedelta(days=1) for start in starts[1:]] + [until]
     goals = measures.goals(goal)
     return tuple(
-        Course(a, b, values[_part(a, b, first)], flare[_part(a, b, first)], goals)
+        Course(a, b, values[_part(a, b, first)], flare[_part(a, b, first)], goals, bool(goal))
         for a, b in zip(starts, ends, strict=True)
     )
 
@@ -115,4 +124,5 @@ def side_by_side(parts: Sequence[Course], *, at_end: bool = False) -> Grid:
         flare[row, begin:end] = part.flare
     goal = np.stack([part.goal for part in parts], axis=1)
     values = np.ascontiguousarray(values.transpose(2, 0, 1))
-    return Grid(values, flare, goal, begins.astype(np.float64))
+    own_goal = np.array([part.own_goal for part in parts])
+    return Grid(values, flare, goal, own_goal, begins.astype(np.float64))

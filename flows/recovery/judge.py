@@ -36,6 +36,7 @@ class Recovery:
       nothing is claimed.
     - `window`: the days that the verdict is about.
     - `also`: further plain reasons and advice, most pressing first.
+    - `by`: what it was judged by; charts and summaries show the same measures and thresholds.
     """
 
     overall: Verdict
@@ -45,6 +46,7 @@ class Recovery:
     since: date | None
     window: tuple[date, date]
     also: tuple[Text, ...]
+    by: Measures
 
 
 def history(diary: Diary, until: date, measures: Measures) -> tuple[DayVerdict, ...]:
@@ -56,9 +58,8 @@ def judge(diary: Diary, on: date, measures: Measures) -> Recovery:
     """What the answers up to and including `on` say. Without any: too little data."""
     parts = courses(diary, on, measures)
     if not parts:
-        return Recovery(
-            Verdict.TOO_LITTLE_DATA, {}, Text("recovery-no-answers"), 0.0, None, (on, on), ()
-        )
+        none = Text("recovery-no-answers")
+        return Recovery(Verdict.TOO_LITTLE_DATA, {}, none, 0.0, None, (on, on), (), measures)
     course = parts[-1]
     found = find(side_by_side([course]), len(course.flare) - 1, measures)
     whole = _verdict(course, found, OVERALL, measures)
@@ -75,6 +76,7 @@ def judge(diary: Diary, on: date, measures: Measures) -> Recovery:
         since=whole.since if whole.verdict in CLAIMED else None,
         window=(whole.since, on),
         also=further(diary, course, bool(found.levels.lapsed[0, -1]), whole.verdict, measures),
+        by=measures,
     )
 
 

@@ -44,13 +44,16 @@ class Levels:
         )
 
 
-def find_levels(values: Floats, goal: Floats, measures: Measures) -> Levels:
-    """Of answers [series, courses, days] without flare days, and goals [measures, courses]."""
+def find_levels(values: Floats, goal: Floats, own_goal: Bools, measures: Measures) -> Levels:
+    """Of answers [series, courses, days] without flare days, and goals [measures, courses].
+
+    `own_goal`: [courses], whether those are the goals of the person.
+    """
     answered = ~np.isnan(values)
     known = np.cumsum(answered, axis=-1, dtype=np.float64)
     total = np.cumsum(np.where(answered, values, 0.0), axis=-1)
     recent, week, month = (_means(known, total, s, measures) for s in (RECENT, WEEK, MONTH))
-    counts = _deciding(month, goal, measures)
+    counts = _deciding(month, goal, own_goal, measures)
     target = goal[..., None]
     missed = np.logical_or.reduce(counts & ~(recent >= target))
     there = np.logical_or.reduce(counts) & ~missed
@@ -81,12 +84,11 @@ def _within(running: Floats, span: int) -> Floats:
     return added
 
 
-def _deciding(means: Floats, goal: Floats, measures: Measures) -> Bools:
+def _deciding(means: Floats, goal: Floats, own_goal: Bools, measures: Measures) -> Bools:
     """Which measures decide: the gates where they are answered, else all that are."""
     present: Bools = ~np.isnan(means) & ~np.isnan(goal)[..., None]
     gates: Bools = present & np.array([m.gate for m in measures.all])[:, None, None]
-    own = np.logical_or.reduce(np.isnan(goal))
-    chosen: Bools = np.where(np.logical_or.reduce(gates) & ~own[:, None], gates, present)
+    chosen: Bools = np.where(np.logical_or.reduce(gates) & ~own_goal[:, None], gates, present)
     return chosen
 
 

@@ -1,19 +1,25 @@
 """The measures of a check-in and the constants of the method, as data."""
 
-import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from pathlib import Path
-from typing import Any
+from typing import Annotated, Literal
 
 import numpy as np
+from pydantic import ConfigDict, Field
 
 from flows.recovery.arrays import Bools, Floats
+from flows.wording import Text
 
 BEST = 10.0
 """Every measure runs from 0 to 10."""
+TASKS = "tasks"
+"""The one measure that has a line of answers for each task of the person."""
+
+Change = Annotated[float, Field(gt=0, le=BEST)]
+Score = Annotated[float, Field(ge=0, le=BEST)]
+Words = Annotated[str, Field(min_length=1)]
 
 
 class Way(StrEnum):
@@ -36,20 +42,33 @@ class Measure:
     - `spread`: within-person SD to expect from day to day, in points.
     - `goal`: the score from which it needs no more work; `gate`: it decides "goal reached".
     - `domain`: "function" or "symptom".
+    - `recall`: the time that is asked about.
     - `series`: how many lines of answers it has (the person's own tasks are one each).
     """
 
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
     id: str
-    better: str
-    recall: str
-    matters: float
-    spread: float
-    goal: float
-    domain: str
-    source: str
-    matters_share: float | None = None
+    better: Literal["higher", "lower"]
+    matters: Change
+    spread: Change
+    goal: Score
+    domain: Literal["function", "symptom"]
+    source: Words
+    recall: str = ""
+    matters_share: Annotated[float, Field(gt=0, le=1)] | None = None
     gate: bool = False
-    series: int = 1
+    series: Annotated[int, Field(ge=1)] = 1
+
+    @property
+    def name(self) -> Text:
+        """What it is called within a sentence."""
+        return Text(f"recovery-measure-{self.id}")
+
+    @property
+    def heading(self) -> Text:
+        """What it is called over a chart."""
+        return Text(f"recovery-measure-{self.id}.chart")
 
     def oriented(self, score: float) -> float:
         """The score on a scale on which more is better."""
@@ -147,6 +166,11 @@ class Measures:
     def __getitem__(self, measure_id: str) -> Measure:
         return next(m for m in self.all if m.id == measure_id)
 
+    def of(self, answered: Bools) -> "Measures":
+        """Without those that are not answered: [measures]."""
+        kept = zip(self.all, answered.tolist(), strict=True)
+        return Measures(self.version, tuple(m for m, some in kept if some), self.method)
+
     @cached_property
     def series(self) -> tuple[int, ...]:
         """For each series the index of its measure."""
@@ -182,42 +206,3 @@ class Measures:
 
     def _oriented(self, goals: Mapping[str, float]) -> Floats:
         return np.array([m.oriented(goals.get(m.id, np.nan)) for m in self.all])
-
-
-def load_measures(*content: Path) -> Measures:
-    """Read `measures.toml` in the folders of clinical content; a later one overrides."""
-    data: Mapping[str, Any] = {}
-    for file in (folder / "measures.toml" for folder in content):
-        if file.exists():
-            data = _overlaid(data, tomllib.loads(file.read_text(encoding="utf-8")))
-    measures = tuple(Measure(id=name, **fields) for name, fields in data["measure"].items())
-    return Measures(data["version"], measures, _method(data["method"]))
-
-
-def _overlaid(below: Any, above: Any) -> Any:
-    if not (isinstance(below, Mapping) and isinstance(above, Mapping)):
-        return above
-    merged = {key: _overlaid(below[key], above[key]) for key in below.keys() & above.keys()}
-    return {**below, **above, **merged}
-
-
-def _method(data: Mapping[str, Any]) -> Method:
-    parts = {
-        "noise": NoisePrior(**data["noise"]),
-        "shapes": _shapes(data["shapes"]),
-        "claims": {name: Claim(**_tuples(c)) for name, c in data["claims"].items()},
-    }
-    return Method(**{**data, **parts})
-
-
-def _shapes(data: Mapping[str, Any]) -> Shapes:
-    moves = {kind: _moves(data[kind]) for kind in ("line", "bend", "step")}
-    return Shapes(**_tuples(data) | moves)
-
-
-def _moves(rows: Sequence[tuple[float, float, str]]) -> tuple[Move, ...]:
-    return tuple(Move(size, weight, Way(way)) for size, weight, way in rows)
-
-
-def _tuples(fields: Mapping[str, Any]) -> dict[str, Any]:
-    return {k: tuple(v) if isinstance(v, list) else v for k, v in fields.items()}

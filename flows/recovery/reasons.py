@@ -57,7 +57,7 @@ def main_reason(
     return Text(
         "recovery-" + whole.verdict.value.replace("_", "-"),
         {
-            "measure": Text(f"recovery-measure-{name}"),
+            "measure": measures[name].name,
             "change": round(abs(change), 1),
             "way": "better" if change > 0 else "worse",
             "weeks": whole.weeks,

@@ -60,7 +60,7 @@ def find(grid: Grid, first: int, measures: Measures) -> Findings:
     """Judge each course on every day of the grid from `first` on, with what was known on it."""
     shapes = measures.method.shapes
     values = np.where(flare_days(grid.flare), np.nan, grid.values)
-    levels = find_levels(values, grid.goal, measures)
+    levels = find_levels(values, grid.goal, grid.own_goal, measures)
     subjects = find_subjects(values, levels.recent, first, measures)
     levels = levels.since(first)
     weights = log_weights(subjects.info, shapes)

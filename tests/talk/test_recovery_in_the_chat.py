@@ -60,7 +60,8 @@ def test_the_suggestion_is_kind_and_specific(patient, reading):
 
 def test_it_says_why_how_sure_since_when_and_what_would_change_it(patient):
     reason = Text("recovery-stalled", NUMBERS)
-    recovery = Recovery(Verdict.STALLED, {}, reason, 0.93, date(2025, 12, 1), (MONDAY, MONDAY), ())
+    since, by = date(2025, 12, 1), patient.protocol.measures
+    recovery = Recovery(Verdict.STALLED, {}, reason, 0.93, since, (MONDAY, MONDAY), (), by)
     patient.take(inputs.RecoveryRead(Diary(()), recovery))
     for words in (
         "has moved 0.2 points in the last 5 weeks; 1.3 would",

@@ -1,10 +1,19 @@
 # Wie die Genesung läuft. Zu jedem Urteil: der Satz für die Patientin oder den Patienten,
 # `.clinician` für die Fachperson, `.next` dafür, was es ändern würde.
 
+# Wie jedes Maß aus measures.toml im Satz heißt, und über seinem Bild.
 recovery-measure-stiffness = Morgensteifigkeit
+    .chart = Morgensteifigkeit
 recovery-measure-sleep = Schlaf
+    .chart = Schlaf
 recovery-measure-pain = Schmerz
+    .chart = Schmerz
 recovery-measure-tasks = Aufgaben im Alltag
+    .chart = Aufgaben im Alltag
+recovery-measure-peg = Schmerz der Woche
+    .chart = Schmerz der Woche
+recovery-measure-motion = Beweglichkeit
+    .chart = Beweglichkeit
 
 # Steht in den Sätzen unten.
 recovery-points =

@@ -377,9 +377,6 @@ after-the-recommendation = Das geht, sobald es eine Empfehlung gibt.
 ## Bilder
 
 chart-title = Ihr Verlauf
-chart-tasks = Aufgaben im Alltag
-chart-stiffness = Morgensteifigkeit
-chart-sleep = Schlaf
 chart-flare = Schübe
 
 ## Was Telegram über den Bot zeigt

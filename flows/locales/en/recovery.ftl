@@ -1,10 +1,19 @@
 # How the recovery is going. Each verdict: the sentence for the patient, `.clinician` for the
 # clinician, `.next` for what would change it.
 
+# What each measure of measures.toml is called within a sentence, and over its chart.
 recovery-measure-stiffness = morning stiffness
+    .chart = Morning stiffness
 recovery-measure-sleep = sleep
+    .chart = Sleep
 recovery-measure-pain = pain
+    .chart = Pain
 recovery-measure-tasks = daily tasks
+    .chart = Daily tasks
+recovery-measure-peg = weekly pain
+    .chart = Pain over the week
+recovery-measure-motion = movement
+    .chart = Movement
 
 # Said inside the sentences below.
 recovery-points =

@@ -367,9 +367,6 @@ after-the-recommendation = That works once you have a recommendation.
 ## Charts
 
 chart-title = Your progress
-chart-tasks = Daily tasks
-chart-stiffness = Morning stiffness
-chart-sleep = Sleep
 chart-flare = Flare-ups
 
 ## What Telegram shows of the bot

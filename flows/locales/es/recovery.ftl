@@ -1,10 +1,19 @@
 # Cómo va la recuperación. De cada valoración: la frase para el paciente, `.clinician` para el
 # profesional, `.next` para lo que la cambiaría.
 
+# Cómo se llama cada medida de measures.toml en una frase, y sobre su gráfico.
 recovery-measure-stiffness = rigidez matutina
+    .chart = Rigidez matutina
 recovery-measure-sleep = sueño
+    .chart = Sueño
 recovery-measure-pain = dolor
+    .chart = Dolor
 recovery-measure-tasks = tareas diarias
+    .chart = Tareas diarias
+recovery-measure-peg = dolor de la semana
+    .chart = Dolor de la semana
+recovery-measure-motion = movimiento
+    .chart = Movimiento
 
 # Dentro de las frases de abajo.
 recovery-points =

@@ -362,9 +362,6 @@ after-the-recommendation = Eso se puede cuando haya una recomendación.
 ## Gráficas
 
 chart-title = Su progreso
-chart-tasks = Tareas diarias
-chart-stiffness = Rigidez matutina
-chart-sleep = Sueño
 chart-flare = Brotes
 
 ## Lo que Telegram muestra del bot
