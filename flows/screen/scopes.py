@@ -55,6 +55,7 @@ class _Scopes:
 
     def __init__(self, view: View, cues: Mapping[str, list[Match]]) -> None:
         self._view = view
+        self._reach: dict[str, set[int]] = {}
         self._idioms = cues.get("idiom", [])
         self._cues = {
             kind: [cue for cue in found if not self._is_idiom(cue)] for kind, found in cues.items()
@@ -102,11 +103,24 @@ class _Scopes:
         return self._over(match) and not concept.passing
 
     def _in_clause_with(self, match: Match, kind: str) -> bool:
-        cues = self._cues.get(kind)
+        cues = self._genuine(kind)
         if not cues:
             return False
         clauses = {self._clause[index] for index in match.own}
-        return any({self._clause[cue.start], self._clause[cue.end]} & clauses for cue in cues)
+        return bool(self._said_of(kind, cues) & clauses)
+
+    def _said_of(self, kind: str, cues: Sequence[Match]) -> set[int]:
+        """The clauses that these cues speak of: their own, and the one before an afterthought."""
+        if kind not in self._reach:
+            spoken = {self._clause[place] for cue in cues for place in (cue.start, cue.end)}
+            own = {index for cue in cues for index in range(cue.start, cue.end + 1)}
+            rest = {
+                self._clause[index]
+                for index, word in enumerate(self._view.words)
+                if index not in own and not word.is_filler
+            }
+            self._reach[kind] = spoken | {clause - 1 for clause in spoken - rest}
+        return self._reach[kind]
 
     def _feared(self, match: Match) -> bool:
         return any(
