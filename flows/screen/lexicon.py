@@ -28,11 +28,15 @@ ROLES = ("starter", "join", "turn", "break", "state")
 
 @dataclass(frozen=True, slots=True)
 class LanguageData:
-    """A lexicon as written: word lists, and phrases by the concept or cue they express."""
+    """A lexicon as written: word lists, phrases by the concept or cue they express, dialect.
+
+    `same` leads from a word as some people write it ("ned", "cannae") to the usual one.
+    """
 
     language: str
     lists: Mapping[str, tuple[str, ...]]
     phrases: Mapping[str, tuple[str, ...]]
+    same: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,6 +99,7 @@ class Lexicon:
         self.tree = Branch()
         self._atoms = AtomIndex(self._plant(), stemmer(STEMMERS[data.language]).stemWord)
         self._fillers = self._folded(data.lists.get("filler", ()))
+        self._same = {self._fold(word): self._fold(usual) for word, usual in data.same.items()}
         self._roles = {role: self._folded(data.lists.get(role, ())) for role in ROLES}
         self._spelling = Spelling(
             self._atoms.words,
@@ -160,6 +165,7 @@ class Lexicon:
 
     def _look_up(self, word: str) -> Word:
         folded = fold_word(word, self.language)
+        folded = self._same.get(folded, folded)
         is_filler = folded in self._fillers
         roles = frozenset(role for role, words in self._roles.items() if folded in words)
         atoms = self._atoms.matching(folded)

@@ -7,6 +7,9 @@ import unicodedata
 from dataclasses import dataclass
 
 _APOSTROPHES = re.compile(r"(?<=\w)['’‘`´ʼ′](?=\w)")
+_OWNED = re.compile(  # "my leg's swollen": the leg, not two legs; "what's", "she's" stay one word
+    r"\b(?!(?:it|he|she|that|there|what|who|where|here|how|let|when|why)['’])([^\W\d_]{3,})['’]s\b"
+)
 _MARKS = re.compile(
     "[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]"
 )  # accents, invisibles
@@ -32,7 +35,8 @@ def fold(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text).casefold()
         text = _MARKS.sub("", unicodedata.normalize("NFKD", text))
-    return _LONG.sub(r"\1\1", _APOSTROPHES.sub("", text.lower()))
+    text = _OWNED.sub(r"\1", text.lower())
+    return _LONG.sub(r"\1\1", _APOSTROPHES.sub("", text))
 
 
 def sentences(text: str) -> list[Sentence]:

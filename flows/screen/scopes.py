@@ -93,7 +93,7 @@ class _Scopes:
         """Only feared, someone else's history, long past, or over."""
         if self._feared(match) and not concept.wish:
             return True
-        recent = self._in_clause_with(match, "recent")
+        recent = self._in_clause_with(match, "recent", between=True)
         if self._in_clause_with(match, "others") and not recent:
             return True
         if concept.history:
@@ -102,11 +102,13 @@ class _Scopes:
             return True
         return self._over(match) and not concept.passing
 
-    def _in_clause_with(self, match: Match, kind: str) -> bool:
+    def _in_clause_with(self, match: Match, kind: str, *, between: bool = False) -> bool:
+        """Is there a cue of this kind in a clause of the match (or in one that it spans)?"""
         cues = self._genuine(kind)
         if not cues:
             return False
-        clauses = {self._clause[index] for index in match.own}
+        span = range(match.start, match.end + 1) if between else match.own
+        clauses = {self._clause[index] for index in span}
         return bool(self._said_of(kind, cues) & clauses)
 
     def _said_of(self, kind: str, cues: Sequence[Match]) -> set[int]:
