@@ -15,7 +15,7 @@ _MARKS = re.compile(
 )  # accents, invisibles
 _LONG = re.compile(r"([^\W\d])\1{2,}")
 _PIECES = re.compile(
-    r"(?P<word>\d+(?:[.,]\d+)?|[^\W\d_]+)|(?P<pause>\.\.+|…|[,:()\"“”„«»]|\s[-–—]+\s|—)|(?P<stop>[.!?;\n]+)"
+    r"(\d+(?:[.,]\d+)?|[^\W\d_]+)|(?:\.\.+|…|[,:()\"“”„«»]|\s[-–—]+\s|—)|([.!?;\n]+)"
 )
 _PAUSE = 2
 _LONGEST = 80  # words; dictated text without any punctuation is cut here
@@ -35,8 +35,10 @@ def fold(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text).casefold()
         text = _MARKS.sub("", unicodedata.normalize("NFKD", text))
-    text = _OWNED.sub(r"\1", text.lower())
-    return _LONG.sub(r"\1\1", _APOSTROPHES.sub("", text))
+    text = text.lower()
+    if _APOSTROPHES.search(text):
+        text = _APOSTROPHES.sub("", _OWNED.sub(r"\1", text))
+    return _LONG.sub(r"\1\1", text)
 
 
 def sentences(text: str) -> list[Sentence]:
@@ -45,14 +47,14 @@ def sentences(text: str) -> list[Sentence]:
     words: list[str] = []
     pauses: list[int] = []
     pause = 0
-    for piece in _PIECES.finditer(fold(text)):
-        if piece.lastgroup == "word":
-            words.append(piece[0])
+    for word, stop in _PIECES.findall(fold(text)):
+        if word:
+            words.append(word)
             pauses.append(pause)
             pause = 0
         else:
             pause = _PAUSE
-        if len(words) == _LONGEST or (piece.lastgroup == "stop" and _is_whole(words, piece[0])):
+        if len(words) == _LONGEST or (stop and _is_whole(words, stop)):
             found.append(Sentence(tuple(words), tuple(pauses)))
             words, pauses, pause = [], [], 0
     return [*found, Sentence(tuple(words), tuple(pauses))] if words else found

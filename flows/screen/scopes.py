@@ -55,6 +55,7 @@ class _Scopes:
 
     def __init__(self, view: View, cues: Mapping[str, list[Match]]) -> None:
         self._view = view
+        self._told: dict[str, list[Match]] = {}
         self._reach: dict[str, set[int]] = {}
         self._idioms = cues.get("idiom", [])
         self._cues = {
@@ -83,11 +84,11 @@ class _Scopes:
 
     def _genuine(self, kind: str) -> list[Match]:
         """The cues of a kind that are not part of a phrase that only looks like one."""
-        cues = self._cues.get(kind)
-        if not cues:
-            return []
-        pseudo = self._cues.get(f"not_{kind.split('_')[0]}", ())
-        return [cue for cue in cues if not any(map(cue.overlaps, pseudo))]
+        if kind not in self._told:
+            cues = self._cues.get(kind, [])
+            pseudo = self._cues.get(f"not_{kind.split('_')[0]}", ()) if cues else ()
+            self._told[kind] = [cue for cue in cues if not any(map(cue.overlaps, pseudo))]
+        return self._told[kind]
 
     def _hidden(self, match: Match, concept: Concept) -> bool:
         """Only feared, someone else's history, long past, or over."""
