@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from flows.helplines import Places, load_places
 from flows.instruments import Instrument, load_instruments
 from flows.lexicon import Lexicon, load_lexicons
 from flows.places import Gazetteer, load_gazetteer
 from flows.recovery import Measures, load_measures
 from flows.screen import Screener, load_screener
-from flows.screen.places import Places, load_places
 from flows.sources import Sources
 from flows.triage import Triage, load_triage
 from flows.understanding import Reader

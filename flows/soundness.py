@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from flows.helplines import load_places
 from flows.instruments import load_instruments
 from flows.instruments_lint import lint_instruments
 from flows.lexicon import load_lexicons
@@ -10,7 +11,6 @@ from flows.lint import Problem, lint_named, lint_texts
 from flows.places import load_gazetteer
 from flows.recovery import load_measures
 from flows.screen import lint as lint_red_flags
-from flows.screen.places import load_places
 from flows.sources import Sources
 from flows.triage import lint as lint_triage
 from flows.wording import load_wording
