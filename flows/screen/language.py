@@ -26,9 +26,9 @@ class Languages:
         }
         if hint in scores:
             scores[hint] += HINT
-        best = max(scores.values(), default=0)
-        ordered = sorted(scores, key=lambda language: -scores[language])
-        return [language for language in ordered if scores[language] >= best * CLOSE]
+        enough = max(scores.values(), default=0) * CLOSE
+        near = [language for language, score in scores.items() if score >= enough]
+        return near if len(near) == 1 else sorted(near, key=lambda name: -scores[name])
 
     def spoken(self, words: Collection[str], main: Iterable[str]) -> Iterable[str]:
         """The languages to read one sentence in: those of the message, and its own."""

@@ -74,12 +74,13 @@ class Branch:
 class Word:
     """What one word can be: the atoms it fits, the slots it fills alone, its part in a sentence.
 
-    `begins`: where the longer entries that begin with it go on.
+    `begins`: where the longer entries that begin with it go on; `next`: with which atoms.
     """
 
     atoms: tuple[str, ...]
     fills: Filled
     begins: tuple[Branch, ...]
+    next: frozenset[str]
     is_filler: bool
     roles: frozenset[str]
 
@@ -182,7 +183,8 @@ class Lexicon:
             atoms = self._atoms.matching(meant)
         slots = [slot for atom in atoms for slot in self._alone.get(atom, ())]
         begins = tuple(self.tree.next[atom] for atom in atoms if atom in self.tree.next)
-        return Word(tuple(atoms), self._filled(slots), begins, is_filler, roles)
+        longer = frozenset(atom for branch in begins for atom in branch.next)
+        return Word(tuple(atoms), self._filled(slots), begins, longer, is_filler, roles)
 
 
 def fold_word(word: str, language: str) -> str:

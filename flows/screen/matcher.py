@@ -75,8 +75,8 @@ class View:
         for index, word in enumerate(self.words):
             if word.fills.slots:
                 filled.append((index, index, word.fills))
-            for branch in word.begins:
-                if branch.fills or self._goes_on(branch, index + 1):
+            if word.begins and self._goes_on(word.next, index + 1):
+                for branch in word.begins:
                     self._climb(branch, index, index + 1, filled)
         return filled
 
@@ -101,15 +101,15 @@ class View:
             for slot in wanted & word.fills.slots:
                 self._spans[slot].append((index, index))
 
-    def _goes_on(self, branch: Branch, index: int) -> bool:
+    def _goes_on(self, atoms: frozenset[str], index: int) -> bool:
         """Does the next word, or one behind fillers, fit? Most do not: told without climbing."""
-        fits = branch.next.keys().isdisjoint
-        for word in self.words[index : index + 4]:
-            if not fits(word.atoms):
+        for place in range(index, len(self.words)):
+            word = self.words[place]
+            if not atoms.isdisjoint(word.atoms):
                 return True
             if not word.is_filler:
                 return False
-        return index + 4 < len(self.words)
+        return False
 
     def _climb(
         self, branch: Branch, start: int, index: int, filled: list[tuple[int, int, Filled]]
