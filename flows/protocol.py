@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from flows.helplines import Places, load_places
 from flows.instruments import Instrument, load_instruments
 from flows.lexicon import Lexicon, load_lexicons
 from flows.places import Gazetteer, load_gazetteer
@@ -11,7 +12,6 @@ from flows.programme.rules import Rules, load_rules
 from flows.recovery import Measures, load_measures
 from flows.rescreen import RescreenRules, load_rescreen
 from flows.screen import Screener, load_screener
-from flows.screen.places import Places, load_places
 from flows.sources import Sources
 from flows.taper import CadenceRules, load_cadence
 from flows.triage import Triage, load_triage

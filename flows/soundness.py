@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from flows.helplines import load_places
 from flows.instruments import load_instruments
 from flows.instruments_lint import lint_barriers, lint_instruments
 from flows.lexicon import load_lexicons
@@ -13,7 +14,6 @@ from flows.programme import load_rules
 from flows.rescreen import lint as lint_rescreen
 from flows.rescreen import load_rescreen
 from flows.screen import lint as lint_red_flags
-from flows.screen.places import load_places
 from flows.sources import Sources
 from flows.taper import load_cadence
 from flows.triage import lint as lint_triage

@@ -28,8 +28,20 @@ def denied(
         reached = _reached(cue, view, objects)
         taken |= {match for match in found if match.start in reached}
     for cue in own_right & {*after}:
-        taken |= {match for match in found if _right_before(match, cue, view)}
+        taken |= _taken_after(cue, found, view)
     return taken
+
+
+def _taken_after(cue: Match, found: Sequence[Match], view: View) -> set[Match]:
+    """What stands right before a "none": the nearest thing, and bare things listed with it."""
+    near = {match for match in found if _right_before(match, cue, view)}
+    last = max((match.end for match in near), default=0)
+    return {match for match in near if match.end == last or not _is_statement(match, view)}
+
+
+def _is_statement(match: Match, view: View) -> bool:
+    words = view.words[match.start : match.end + 1]
+    return any("starter" in word.roles for word in words)
 
 
 def _inside(cue: Match, match: Match) -> bool:

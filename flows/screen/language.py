@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from flows.screen.normalise import fold
 
@@ -15,24 +14,22 @@ class Languages:
     """Tells languages apart by the common words of each."""
 
     def __init__(self, common: Mapping[str, Iterable[str]]) -> None:
-        self._all = tuple(common)
-        self._of: dict[str, list[str]] = defaultdict(list)
-        for language, words in common.items():
-            for word in {fold(word) for word in words}:
-                self._of[word].append(language)
+        self._common = {
+            language: frozenset(fold(word) for word in words) for language, words in common.items()
+        }
 
-    def likely(self, words: Iterable[str], hint: str | None = None) -> list[str]:
+    def likely(self, words: Collection[str], hint: str | None = None) -> list[str]:
         """The languages worth reading the words in, best first; all when nothing tells."""
-        scores = dict.fromkeys(self._all, 0)
-        for word in words:
-            for language in self._of.get(word, ()):
-                scores[language] += 1
+        scores = {
+            language: sum(map(common.__contains__, words))
+            for language, common in self._common.items()
+        }
         if hint in scores:
             scores[hint] += HINT
-        best = max(scores.values(), default=0)
-        ordered = sorted(scores, key=lambda language: -scores[language])
-        return [language for language in ordered if scores[language] >= best * CLOSE]
+        enough = max(scores.values(), default=0) * CLOSE
+        near = [language for language, score in scores.items() if score >= enough]
+        return near if len(near) == 1 else sorted(near, key=lambda name: -scores[name])
 
-    def spoken(self, words: Iterable[str], main: Iterable[str]) -> Iterable[str]:
+    def spoken(self, words: Collection[str], main: Iterable[str]) -> Iterable[str]:
         """The languages to read one sentence in: those of the message, and its own."""
         return dict.fromkeys([*main, *self.likely(words)])

@@ -28,44 +28,37 @@ ROLES = ("starter", "join", "turn", "break", "state")
 
 @dataclass(frozen=True, slots=True)
 class LanguageData:
-    """A lexicon as written: word lists, and phrases by the concept or cue they express."""
+    """A lexicon as written: word lists, phrases by the concept or cue they express, dialect.
+
+    `same` leads from a word as some people write it ("ned", "cannae") to the usual one.
+    """
 
     language: str
     lists: Mapping[str, tuple[str, ...]]
     phrases: Mapping[str, tuple[str, ...]]
+    same: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
-    """A compiled pattern: for each group its (slot, gap) steps; `mask` has a bit for every slot."""
+    """A compiled pattern: for each group its (slot, gap) steps."""
 
     concept: str
     groups: tuple[tuple[tuple[int, int], ...], ...]
     reach: int
-    mask: int
-
-    @property
-    def slots(self) -> list[int]:
-        """All its slots, a repeated one as often as it stands there."""
-        return [slot for group in self.groups for slot, _ in group]
+    slots: tuple[int, ...]  # all of them, a repeated one as often as it stands there
 
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """Slots filled by a word or a longer entry, as bits, and the phrases to try (in order)."""
+    """Slots filled by a word or a longer entry, what they say alone, and the phrases to try.
 
-    mask: int
-    phrases: dict[Phrase, None]
+    With each phrase stands the rarest of its other slots, which tells most of them away.
+    """
 
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """What one word can be: the atoms it fits, the slots it fills alone, its part in a sentence."""
-
-    atoms: tuple[str, ...]
-    fills: Filled
-    is_filler: bool
-    roles: frozenset[str]
+    slots: frozenset[int]
+    alone: tuple[str, ...]  # the concepts of phrases of one slot
+    phrases: tuple[tuple[int, Phrase], ...]
 
 
 @dataclass(slots=True)
@@ -75,6 +68,21 @@ class Branch:
     slots: list[int] = field(default_factory=list)
     next: dict[str, Branch] = field(default_factory=dict)
     fills: Filled | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What one word can be: the atoms it fits, the slots it fills alone, its part in a sentence.
+
+    `begins`: where the longer entries that begin with it go on; `next`: with which atoms.
+    """
+
+    atoms: tuple[str, ...]
+    fills: Filled
+    begins: tuple[Branch, ...]
+    next: frozenset[str]
+    is_filler: bool
+    roles: frozenset[str]
 
 
 class Lexicon:
@@ -90,11 +98,13 @@ class Lexicon:
             for text in texts
             for pattern in readers[concept.startswith(CUE)].read(text)
         ]
+        self._second: dict[Phrase, int] = {}
         self._by_slot = self._anchored(frozenset(data.lists["common"]))
         self._alone: dict[str, list[int]] = defaultdict(list)
         self.tree = Branch()
         self._atoms = AtomIndex(self._plant(), stemmer(STEMMERS[data.language]).stemWord)
         self._fillers = self._folded(data.lists.get("filler", ()))
+        self._same = {self._fold(word): self._fold(usual) for word, usual in data.same.items()}
         self._roles = {role: self._folded(data.lists.get(role, ())) for role in ROLES}
         self._spelling = Spelling(
             self._atoms.words,
@@ -113,21 +123,26 @@ class Lexicon:
             )
             for group in pattern.groups
         )
-        return Phrase(
-            concept, groups, pattern.reach, _mask(slot for group in groups for slot, _ in group)
-        )
+        slots = tuple(slot for group in groups for slot, _ in group)
+        return Phrase(concept, groups, pattern.reach, slots)
 
     def _anchored(self, common: frozenset[str]) -> dict[int, list[Phrase]]:
         """Each phrase under that of its slots which is filled most rarely."""
         often = [_often(entries, common) for entries in self._slots]
         found: dict[int, list[Phrase]] = defaultdict(list)
         for phrase in self.phrases:
-            found[min(phrase.slots, key=lambda slot: often[slot])].append(phrase)
+            rarest, *others = sorted(set(phrase.slots), key=lambda slot: often[slot])
+            found[rarest].append(phrase)
+            self._second[phrase] = others[0] if others else rarest
         return found
 
     def _filled(self, slots: Collection[int]) -> Filled:
-        phrases = [phrase for slot in slots for phrase in self._by_slot.get(slot, ())]
-        return Filled(_mask(slots), dict.fromkeys(phrases))
+        phrases = dict.fromkeys(phrase for slot in slots for phrase in self._by_slot.get(slot, ()))
+        return Filled(
+            frozenset(slots),
+            tuple(dict.fromkeys(phrase.concept for phrase in phrases if len(phrase.slots) == 1)),
+            tuple((self._second[phrase], phrase) for phrase in phrases if len(phrase.slots) > 1),
+        )
 
     def _plant(self) -> set[str]:
         """Sort the entries of all slots into single words and the tree; all atoms used."""
@@ -160,13 +175,16 @@ class Lexicon:
 
     def _look_up(self, word: str) -> Word:
         folded = fold_word(word, self.language)
+        folded = self._same.get(folded, folded)
         is_filler = folded in self._fillers
         roles = frozenset(role for role, words in self._roles.items() if folded in words)
         atoms = self._atoms.matching(folded)
         if not (atoms or is_filler or roles) and (meant := self._spelling.suggest(folded)):
             atoms = self._atoms.matching(meant)
         slots = [slot for atom in atoms for slot in self._alone.get(atom, ())]
-        return Word(tuple(atoms), self._filled(slots), is_filler, roles)
+        begins = tuple(self.tree.next[atom] for atom in atoms if atom in self.tree.next)
+        longer = frozenset(atom for branch in begins for atom in branch.next)
+        return Word(tuple(atoms), self._filled(slots), begins, longer, is_filler, roles)
 
 
 def fold_word(word: str, language: str) -> str:
@@ -179,10 +197,3 @@ def fold_word(word: str, language: str) -> str:
 def _often(entries: Iterable[Entry], common: frozenset[str]) -> int:
     """A guess at how often one of the entries is met: a common word counts as many others."""
     return sum(COMMON_COUNTS if entry[-1].strip("=") in common else 1 for entry in entries)
-
-
-def _mask(slots: Iterable[int]) -> int:
-    mask = 0
-    for slot in slots:
-        mask |= 1 << slot
-    return mask

@@ -35,6 +35,7 @@ class RawContent:
     concepts: dict[str, Table] = field(default_factory=dict)
     lists: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     phrases: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    same: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
 def load_screener(*content_dirs: Path) -> Screener:
@@ -72,6 +73,7 @@ def language_data(raw: RawContent, language: str) -> LanguageData:
         language,
         {name: tuple(entries) for name, entries in raw.lists[language].items()},
         {name: tuple(entries) for name, entries in raw.phrases[language].items()},
+        raw.same[language],
     )
 
 
@@ -128,12 +130,15 @@ def _read_lexicon(path: Path, raw: RawContent) -> None:
     table, language = _toml(path), path.parent.name
     lists = raw.lists.setdefault(language, {})
     phrases = raw.phrases.setdefault(language, {})
+    same = raw.same.setdefault(language, {})
     for name, entries in table.get("lists", {}).items():
         lists.setdefault(name, []).extend(entries)
     for name, entries in table.get("concepts", {}).items():
         phrases.setdefault(name, []).extend(entries)
     for name, entries in table.get("cues", {}).items():
         phrases.setdefault(CUE + name, []).extend(entries)
+    for usual, words in table.get("same", {}).items():
+        same.update(dict.fromkeys(words, usual))
 
 
 def _toml(path: Path) -> Table:

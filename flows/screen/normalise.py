@@ -7,12 +7,15 @@ import unicodedata
 from dataclasses import dataclass
 
 _APOSTROPHES = re.compile(r"(?<=\w)['’‘`´ʼ′](?=\w)")
+_OWNED = re.compile(  # "my leg's swollen": the leg, not two legs; "what's", "she's" stay one word
+    r"\b(?!(?:it|he|she|that|there|what|who|where|here|how|let|when|why)['’])([^\W\d_]{3,})['’]s\b"
+)
 _MARKS = re.compile(
     "[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]"
 )  # accents, invisibles
 _LONG = re.compile(r"([^\W\d])\1{2,}")
 _PIECES = re.compile(
-    r"(?P<word>\d+(?:[.,]\d+)?|[^\W\d_]+)|(?P<pause>\.\.+|…|[,:()\"“”„«»]|\s[-–—]+\s|—)|(?P<stop>[.!?;\n]+)"
+    r"(\d+(?:[.,]\d+)?|[^\W\d_]+)|(?:\.\.+|…|[,:()\"“”„«»]|\s[-–—]+\s|—)|([.!?;\n]+)"
 )
 _PAUSE = 2
 _LONGEST = 80  # words; dictated text without any punctuation is cut here
@@ -32,7 +35,10 @@ def fold(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text).casefold()
         text = _MARKS.sub("", unicodedata.normalize("NFKD", text))
-    return _LONG.sub(r"\1\1", _APOSTROPHES.sub("", text.lower()))
+    text = text.lower()
+    if _APOSTROPHES.search(text):
+        text = _APOSTROPHES.sub("", _OWNED.sub(r"\1", text))
+    return _LONG.sub(r"\1\1", text)
 
 
 def sentences(text: str) -> list[Sentence]:
@@ -41,14 +47,14 @@ def sentences(text: str) -> list[Sentence]:
     words: list[str] = []
     pauses: list[int] = []
     pause = 0
-    for piece in _PIECES.finditer(fold(text)):
-        if piece.lastgroup == "word":
-            words.append(piece[0])
+    for word, stop in _PIECES.findall(fold(text)):
+        if word:
+            words.append(word)
             pauses.append(pause)
             pause = 0
         else:
             pause = _PAUSE
-        if len(words) == _LONGEST or (piece.lastgroup == "stop" and _is_whole(words, piece[0])):
+        if len(words) == _LONGEST or (stop and _is_whole(words, stop)):
             found.append(Sentence(tuple(words), tuple(pauses)))
             words, pauses, pause = [], [], 0
     return [*found, Sentence(tuple(words), tuple(pauses))] if words else found

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 Entry = tuple[str, ...]  # the atoms of one way to fill a slot
 
 GAPS = {"..": 3, "...": 7}
-NEAR, WIDE = 5, 10
+NEAR, WIDE = 5, 14
 _OPTIONAL = re.compile(r"(\([^()]*\))\?")
 _ITEMS = re.compile(r"\([^()]*\)|<\w+>|&&?|\.{2,3}|[^\s()<>&]+")
 

@@ -22,12 +22,14 @@ class Condition:
     text: str
     needs: tuple[str, ...]
     unless: tuple[str, ...]
+    required: frozenset[str]
 
     @classmethod
     def read(cls, text: str) -> Condition:
         """Parse a condition line."""
         needs, _, unless = text.partition(" unless ")
-        return cls(text, _names(needs, "+"), _names(unless, ","))
+        needed = _names(needs, "+")
+        return cls(text, needed, _names(unless, ","), frozenset(needed))
 
     def holds(self, said: Mapping[str, Set[Place]]) -> bool:
         """Whether all that is needed is among the concepts said, by the places they are in.
@@ -35,8 +37,10 @@ class Condition:
         A place with something that excludes the condition does not count; another one may.
         So a further sentence never makes a condition fail.
         """
-        if not all(need in said for need in self.needs):
+        if not self.required <= said.keys():
             return False
+        if not self.unless:
+            return True
         excluded = {place for name in self.unless for place in said.get(name, ())}
         return not excluded or all(said[need] - excluded for need in self.needs)
 

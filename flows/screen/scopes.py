@@ -55,6 +55,8 @@ class _Scopes:
 
     def __init__(self, view: View, cues: Mapping[str, list[Match]]) -> None:
         self._view = view
+        self._told: dict[str, list[Match]] = {}
+        self._reach: dict[str, set[int]] = {}
         self._idioms = cues.get("idiom", [])
         self._cues = {
             kind: [cue for cue in found if not self._is_idiom(cue)] for kind, found in cues.items()
@@ -82,17 +84,17 @@ class _Scopes:
 
     def _genuine(self, kind: str) -> list[Match]:
         """The cues of a kind that are not part of a phrase that only looks like one."""
-        cues = self._cues.get(kind)
-        if not cues:
-            return []
-        pseudo = self._cues.get(f"not_{kind.split('_')[0]}", ())
-        return [cue for cue in cues if not any(map(cue.overlaps, pseudo))]
+        if kind not in self._told:
+            cues = self._cues.get(kind, [])
+            pseudo = self._cues.get(f"not_{kind.split('_')[0]}", ()) if cues else ()
+            self._told[kind] = [cue for cue in cues if not any(map(cue.overlaps, pseudo))]
+        return self._told[kind]
 
     def _hidden(self, match: Match, concept: Concept) -> bool:
         """Only feared, someone else's history, long past, or over."""
         if self._feared(match) and not concept.wish:
             return True
-        recent = self._in_clause_with(match, "recent")
+        recent = self._in_clause_with(match, "recent", between=True)
         if self._in_clause_with(match, "others") and not recent:
             return True
         if concept.history:
@@ -101,12 +103,27 @@ class _Scopes:
             return True
         return self._over(match) and not concept.passing
 
-    def _in_clause_with(self, match: Match, kind: str) -> bool:
-        cues = self._cues.get(kind)
+    def _in_clause_with(self, match: Match, kind: str, *, between: bool = False) -> bool:
+        """Is there a cue of this kind in a clause of the match (or in one that it spans)?"""
+        cues = self._genuine(kind)
         if not cues:
             return False
-        clauses = {self._clause[index] for index in match.own}
-        return any({self._clause[cue.start], self._clause[cue.end]} & clauses for cue in cues)
+        span = range(match.start, match.end + 1) if between else match.own
+        clauses = {self._clause[index] for index in span}
+        return bool(self._said_of(kind, cues) & clauses)
+
+    def _said_of(self, kind: str, cues: Sequence[Match]) -> set[int]:
+        """The clauses that these cues speak of: their own, and the one before an afterthought."""
+        if kind not in self._reach:
+            spoken = {self._clause[place] for cue in cues for place in (cue.start, cue.end)}
+            own = {index for cue in cues for index in range(cue.start, cue.end + 1)}
+            rest = {
+                self._clause[index]
+                for index, word in enumerate(self._view.words)
+                if index not in own and not word.is_filler
+            }
+            self._reach[kind] = spoken | {clause - 1 for clause in spoken - rest}
+        return self._reach[kind]
 
     def _feared(self, match: Match) -> bool:
         return any(

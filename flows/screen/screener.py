@@ -7,12 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 
 from flows.screen.language import Languages
 from flows.screen.lexicon import LanguageData, Lexicon
-from flows.screen.matcher import View
+from flows.screen.matcher import Match, View
 from flows.screen.model import Clarify, Evidence, RedFlag, Screening
-from flows.screen.normalise import sentences
+from flows.screen.normalise import Sentence, sentences
 from flows.screen.rules import Place, Rule
 from flows.screen.scopes import Concept, asserted
 from flows.screen.urgency import Urgency, combine
+
+Said = dict[str, dict[Place, tuple[Sentence, Match]]]  # by concept and place
 
 
 class Screener:
@@ -46,7 +48,7 @@ class Screener:
         said = self._said(text, language)
         if not said:
             return Screening(Urgency.NONE)
-        met = self._met({concept: quotes.keys() for concept, quotes in said.items()})
+        met = self._met({concept: places.keys() for concept, places in said.items()})
         evidence = tuple(_evidence(rule, said) for rule in _worst_first(met))
         urgency = combine(item.urgency for item in evidence)
         flags = tuple(item.flag for item in evidence)
@@ -70,17 +72,17 @@ class Screener:
                 return id
         return None
 
-    def _said(self, text: str, language: str | None) -> dict[str, dict[Place, str]]:
+    def _said(self, text: str, language: str | None) -> Said:
         """Every concept asserted: for each place that has it, the words it was said in."""
         read = sentences(text)
         words = [word for sentence in read for word in sentence.words]
         main = self._telling.likely(words, language)
-        said: dict[str, dict[Place, str]] = defaultdict(dict)
+        said: Said = defaultdict(dict)
         for number, sentence in enumerate(read):
             for name in self._telling.spoken(sentence.words, main):
+                place = number, name
                 for match in asserted(View(sentence, self._lexicon(name)), self._concepts):
-                    quote = " ".join(sentence.words[match.start : match.end + 1])
-                    said[match.concept].setdefault((number, name), quote)
+                    said[match.concept].setdefault(place, (sentence, match))
         return said
 
     def _lexicon(self, language: str) -> Lexicon:
@@ -102,6 +104,9 @@ def _worst_first(rules: Iterable[Rule]) -> list[Rule]:
     return sorted(worst.values(), key=lambda rule: (-rule.urgency.rank, rule.flag))
 
 
-def _evidence(rule: Rule, said: Mapping[str, Mapping[Place, str]]) -> Evidence:
-    words = tuple(next(iter(said[concept].values())) for concept in rule.condition.needs)
+def _evidence(rule: Rule, said: Said) -> Evidence:
+    first = [next(iter(said[concept].values())) for concept in rule.condition.needs]
+    words = tuple(
+        " ".join(sentence.words[match.start : match.end + 1]) for sentence, match in first
+    )
     return Evidence(rule.flag, rule.urgency, rule.condition.text, words)

@@ -1,6 +1,6 @@
 """How well the screen does on the labelled messages, held to the figures that it must reach.
 
-The half set aside is only counted, never read while the rules are written.
+Those set aside are only counted, never read while the rules are written.
 """
 
 import pytest
@@ -8,30 +8,32 @@ import pytest
 from tests.screen.labelled import messages
 from tests.screen.report import figures, judge
 
-EMERGENCIES, FLAGS, ALARMS = 0.95, 0.95, 0.02  # the aim is 0.99, 0.97, 0.02
+WORKED_WITH = {"emergencies caught": 0.99, "flags caught": 0.99, "false alarms": 0.01}
+SET_ASIDE = {"emergencies caught": 0.96, "flags caught": 0.96, "false alarms": 0.02}
 MESSAGES = list(messages())
 
 
-@pytest.fixture(scope="module", params=[False, True], ids=["worked with", "set aside"])
+@pytest.fixture(
+    scope="module",
+    params=[(False, WORKED_WITH), (True, SET_ASIDE)],
+    ids=["worked with", "set aside"],
+)
 def counted(request, screener):
-    return figures(judge(screener, held_out=request.param))
+    """For each figure what was reached and what must be."""
+    held_out, aim = request.param
+    reached = figures(judge(screener, held_out=held_out))
+    return {name: (reached[name][0] / reached[name][1], aim[name]) for name in aim}
 
 
-def share(pair):
-    part, whole = pair
-    return part / whole
-
-
-def test_emergencies_are_caught(counted):
-    assert share(counted["emergencies caught"]) >= EMERGENCIES
-
-
-def test_flags_are_caught(counted):
-    assert share(counted["flags caught"]) >= FLAGS
+@pytest.mark.parametrize("figure", ["emergencies caught", "flags caught"])
+def test_what_matters_is_caught(counted, figure):
+    reached, aim = counted[figure]
+    assert reached >= aim
 
 
 def test_false_alarms_are_rare(counted):
-    assert share(counted["false alarms"]) <= ALARMS
+    reached, aim = counted["false alarms"]
+    assert reached <= aim
 
 
 def test_the_set_is_large_and_in_three_languages():

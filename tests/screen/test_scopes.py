@@ -48,6 +48,11 @@ def test_a_denial_ends(screener, text):
         ("What should I do? I get chest pain.", Urgency.EMERGENCY),
         ("If the pain goes on I will kill myself.", Urgency.EMERGENCY),  # an "if" hides no intent
         ("The pus is gone.", Urgency.NONE),
+        ("My wrist has gone red hot and puffy.", Urgency.SAME_DAY),  # "gone" is not over
+        ("My foot drags a little, as it has since my stroke in 2019.", Urgency.NONE),
+        ("My knee was quiet for two years and now it is hot and swollen.", Urgency.SAME_DAY),
+        ("Dad had prostate cancer and his back has been aching for weeks.", Urgency.SOON),
+        ("Knie knallrot und heiß, kann es nicht beugen, Fieber hab ich keins.", Urgency.SAME_DAY),
         ("These exercises are killing me.", Urgency.NONE),
         ("These exercises are killing me and my chest hurts.", Urgency.EMERGENCY),
     ],
@@ -68,6 +73,23 @@ def test_slips_of_the_fingers_are_understood(screener, text):
 def test_umlauts_may_be_written_in_any_way(screener, text):
     flags = screener.screen(text.replace("und", "schmerzt, habe")).flags
     assert "infection" in flags
+
+
+@pytest.mark.parametrize(
+    ("text", "flag"),
+    [
+        ("my chest hurts and i cannae breathe", "other"),
+        ("da oma hängt as gsicht runter", "stroke"),
+        ("la yaya se cayó y no puede apoyar la pierna", "fracture"),
+    ],
+)
+def test_dialect_is_understood(screener, text, flag):
+    assert flag in screener.screen(text).flags
+
+
+@pytest.mark.parametrize("text", ["my calf's swollen", "my calf’s swollen", "my calf is swollen"])
+def test_an_owned_thing_is_not_many(screener, text):
+    assert "clot" in screener.screen(text).flags
 
 
 def test_levels_combine_to_the_highest(screener):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.screen.places import load_places
+from flows.helplines import load_places
 from tests.screen.report import CONTENT
 
 EU = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"  # 27
