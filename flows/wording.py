@@ -52,21 +52,13 @@ class MissingTextError(KeyError):
 
 
 class Wording:
-    """The sentences of the enabled languages.
+    """The sentences of the enabled languages."""
 
-    `beneath`: where a sentence is looked for that these do not have.
-    """
-
-    def __init__(
-        self,
-        bundles: Mapping[str, FluentBundle],
-        default: str = "en",
-        beneath: "Wording | None" = None,
-    ) -> None:
+    def __init__(self, bundles: Mapping[str, FluentBundle], default: str = "en") -> None:
         self._bundles = bundles
         self._default = default
-        self._beneath = beneath
 
+    @property
     def languages(self) -> tuple[str, ...]:
         """The enabled languages, the default one first."""
         return tuple(sorted(self._bundles, key=lambda code: (code != self._default, code)))
@@ -78,7 +70,7 @@ class Wording:
 
     def has(self, text_id: str, language: str) -> bool:
         """Whether that very language has the sentence."""
-        return self._found(text_id, language) is not None
+        return self._pattern(text_id, language) is not None
 
     def plain(self, text: Text, language: str) -> str:
         """The sentence as plain words."""
@@ -90,29 +82,20 @@ class Wording:
 
     def _say(self, text: Text, language: str, *, escaped: bool) -> str:
         for code in (language, self._default):
-            if found := self._found(text.id, code):
+            pattern = self._pattern(text.id, code)
+            if pattern is not None:
                 args = {k: self._slot(v, code, escaped=escaped) for k, v in text.args.items()}
-                return _filled(*found, args)
+                return _filled(self._bundles[code], pattern, args)
         raise MissingTextError(text.id)
 
-    def _named(self, text: Text, language: str, *, escaped: bool) -> str:
-        """What fills a slot. A measure or a flag that a clinic has since taken out has no name here
-        any more; it is said by its id, so that the sentence is still said.
-        """
-        try:
-            return self._say(text, language, escaped=escaped)
-        except MissingTextError:
-            return text.id
-
-    def _found(self, text_id: str, language: str) -> tuple[FluentBundle, Pattern] | None:
+    def _pattern(self, text_id: str, language: str) -> Pattern | None:
         bundle = self._bundles.get(language)
         name, _, attribute = text_id.partition(".")
-        if bundle is not None and bundle.has_message(name):
-            message = bundle.get_message(name)
-            pattern = message.attributes.get(attribute) if attribute else message.value
-            if pattern is not None:
-                return bundle, pattern
-        return self._beneath._found(text_id, language) if self._beneath else None
+        if bundle is None or not bundle.has_message(name):
+            return None
+        message = bundle.get_message(name)
+        found: Pattern | None = message.attributes.get(attribute) if attribute else message.value
+        return found
 
     def _slot(self, value: Arg, language: str, *, escaped: bool) -> str | int | float:
         match value:
@@ -121,9 +104,9 @@ class Wording:
                 unix = int(at.timestamp())
                 return f'<tg-time unix="{unix}">{words}</tg-time>' if escaped else words
             case Text():
-                return self._named(value, language, escaped=escaped)
+                return self._say(value, language, escaped=escaped)
             case tuple():
-                said = [self._named(item, language, escaped=escaped) for item in value]
+                said = [self._say(item, language, escaped=escaped) for item in value]
                 return format_list(said, locale=language)
             case str():
                 return escape(value, quote=False) if escaped else value
