@@ -3,13 +3,11 @@
 import json
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 from bot.shelf import Shelf
 from flows.episode import Episode, Outcome
 from flows.rhythm import Cadence
 from flows.screen.urgency import Urgency
-from flows.sources import Sources
 from flows.timeline import Entry, Happening
 from storage import Ledgers, Store
 
@@ -48,9 +46,8 @@ class Clinic:
     daughter: int
 
 
-def fill(store: Store, folder: Path) -> Clinic:
+def fill(store: Store, shelf: Shelf) -> Clinic:
     """The clinic in that store."""
-    shelf = Shelf(Sources.shipped(), folder)
     with store.begin() as ledgers:
         shelf.keep_current(ledgers)
         people = [ledgers.people.at_chat("7", chat, NOW).id for chat in CHATS]

@@ -89,7 +89,7 @@ def once(pairs):
     return dict(found)
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(LEDGER)
 def test_every_answer_is_in_each_format_once(clinic, read, ledger):
     with clinic.store.begin() as ledgers:
