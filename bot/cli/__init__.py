@@ -15,8 +15,8 @@ COMMANDS: Mapping[str, str] = {
     "triage": "Triage: one facts object a line in, one JSON object a line out.",
     "replay": "Verdicts over time: one patient a line in, one JSON object a line out.",
     "bench": "Measure the recovery verdicts against other rules.",
-    "export": "Everything kept about patients, as JSON, CSV or FHIR.",
     "invite": "Make a single-use link for a clinician or a patient.",
+    "export": "Everything kept about patients, as JSON, CSV or FHIR.",
 }
 
 
