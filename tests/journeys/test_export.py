@@ -54,7 +54,7 @@ def test_everything_that_was_answered_is_told_with_its_time(kept):
 def test_the_check_in_is_told_with_the_answer_that_was_changed(kept):
     (day,) = [day for day in document(kept)["check_ins"] if day["outcome"] == "answered"]
     said = {answer["question"]: answer for answer in day["answers"]}
-    assert set(said) == set(CHECK_IN)
+    assert {"stiffness", "sleep", "task", "programme", "note"} <= set(said)
     assert said["stiffness"]["number"] == 3.0
     assert [old["number"] for old in said["stiffness"]["earlier"]] == [6.0]
 
