@@ -115,6 +115,8 @@ def keep_journal(ledgers: Ledgers, number: int, mark: str) -> None:
     note = {"event": "NoteKept", "words": f"{mark} a word in between"}
     ledgers.journal.append(number, NOW - timedelta(days=63), [recorded])
     ledgers.journal.append(number, NOW - timedelta(days=50), [note])
+    in_check_in = {**recorded, "answer": 1.0, "occurrence": "daily:2026-01-19"}
+    ledgers.journal.append(number, NOW - timedelta(days=49), [in_check_in])
 
 
 def keep_daily(
