@@ -59,11 +59,5 @@ class Shelf:
         for name, text in files.items():
             file = folder / name
             file.parent.mkdir(parents=True, exist_ok=True)
-            _write_once(file, text)
+            file.write_text(text, encoding="utf-8")
         return load_protocol(Sources.unpacked(folder), version)
-
-
-def _write_once(file: Path, text: str) -> None:
-    """Another process may be reading it: what is there already is not written anew."""
-    if not file.exists() or file.read_text(encoding="utf-8") != text:
-        file.write_text(text, encoding="utf-8")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
@@ -68,10 +69,13 @@ def export(
 
 @contextmanager
 def _opened(*, research: bool) -> Iterator[Patients]:
+    """Earlier content is unpacked apart from where a running bot may be reading it."""
     settings = load_settings()
     store = open_store(settings.database, settings.data_dir)
     try:
-        yield Patients(store, open_shelf(settings), datetime.now(UTC), research=research)
+        with TemporaryDirectory(prefix="regain-") as apart:
+            shelf = open_shelf(settings.model_copy(update={"data_dir": Path(apart)}))
+            yield Patients(store, shelf, datetime.now(UTC), research=research)
     finally:
         store.close()
 

@@ -94,3 +94,11 @@ def test_its_choices_stay_in_a_research_export(clinic, read, version):
     told = document(Mask.of("2", b"k" * 32).apply(read(clinic.anna)))
     (day,) = [day for day in told["check_ins"] if day["content"] == version]
     assert [(a["number"], a["text"]) for a in day["answers"]] == [(7.0, None), (None, "low")]
+
+
+def test_the_command_unpacks_it_where_no_bot_is_reading(clinic, run, tmp_path, version):
+    result = run("--patient", clinic.anna)
+    assert result.exit_code == 0
+    assert version in result.stdout
+    assert '"own.1"' in result.stdout
+    assert not (tmp_path / "data" / "content").exists()
