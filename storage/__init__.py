@@ -17,6 +17,8 @@ from storage.ledgers import Ledgers
 from storage.records import (
     Alert,
     AnswerRow,
+    CareLink,
+    EarlierAnswer,
     InboxItem,
     JournalEntry,
     Occurrence,
@@ -33,8 +35,10 @@ from storage.store import Store, open_store
 __all__ = [
     "Alert",
     "AnswerRow",
+    "CareLink",
     "DatabaseTooNewError",
     "DatabaseUnavailableError",
+    "EarlierAnswer",
     "InboxItem",
     "JournalEntry",
     "KeyErasedError",

@@ -114,6 +114,19 @@ class AnswerRow:
 
 
 @dataclass(frozen=True)
+class EarlierAnswer:
+    """A value that a correction replaced."""
+
+    instrument: str
+    local_date: date
+    question: str
+    number: float | None
+    text: str | None
+    at: datetime
+    given_by: int | None
+
+
+@dataclass(frozen=True)
 class OutboxItem:
     """One message to send.
 
@@ -159,6 +172,15 @@ class Refused:
     """An invite that was not."""
 
     reason: Refusal
+
+
+@dataclass(frozen=True)
+class CareLink:
+    """A clinician looks after a patient; `ended_at` is None while they do."""
+
+    clinician_id: int
+    began_at: datetime
+    ended_at: datetime | None
 
 
 @dataclass(frozen=True)

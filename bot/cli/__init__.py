@@ -16,6 +16,7 @@ COMMANDS: Mapping[str, str] = {
     "replay": "Verdicts over time: one patient a line in, one JSON object a line out.",
     "bench": "Measure the recovery verdicts: how good they are, and how fast.",
     "invite": "Make a single-use link for a clinician or a patient.",
+    "export": "Everything kept about patients, as JSON, CSV or FHIR.",
 }
 
 

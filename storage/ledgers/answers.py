@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from storage.errors import UnknownOccurrenceError
 from storage.keys import PersonKeys
-from storage.records import AnswerRow, Recorded
+from storage.records import AnswerRow, EarlierAnswer, Recorded
 from storage.tables.base import insert_once
 from storage.tables.occurrences import answer, earlier_answer, occurrence
 
@@ -52,6 +52,14 @@ SINCE = (
         occurrence.c.local_date >= bindparam("first_day"),
     )
     .order_by(occurrence.c.local_date, occurrence.c.instrument, answer.c.id)
+)
+
+REPLACED = (
+    select(occurrence.c.instrument, occurrence.c.local_date, answer.c.question, earlier_answer)
+    .join_from(occurrence, answer)
+    .join(earlier_answer)
+    .where(occurrence.c.person_id == bindparam("person_id"))
+    .order_by(earlier_answer.c.id)
 )
 
 
@@ -111,6 +119,21 @@ class Answers:
                 protocol=row.protocol,
             )
             for row in rows
+        ]
+
+    def replaced(self, person_id: int) -> list[EarlierAnswer]:
+        """Every value that a correction replaced, the first that was given first."""
+        return [
+            EarlierAnswer(
+                instrument=row.instrument,
+                local_date=row.local_date,
+                question=row.question,
+                number=row.number,
+                text=self._words(person_id, row),
+                at=row.at,
+                given_by=row.given_by,
+            )
+            for row in self._db.execute(REPLACED, {"person_id": person_id})
         ]
 
     def _occurrence(self, person_id: int, instrument: str, local_date: date) -> int:

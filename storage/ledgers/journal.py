@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, Row, bindparam, insert, select
 
 from storage.keys import PersonKeys
 from storage.ledgers.sealed import open_json, seal_json
@@ -18,6 +19,10 @@ LATEST = (
     .where(journal.c.person_id == bindparam("person_id"))
     .order_by(journal.c.id.desc())
     .limit(bindparam("most"))
+)
+
+EVERYTHING = (
+    select(journal).where(journal.c.person_id == bindparam("person_id")).order_by(journal.c.id)
 )
 
 
@@ -37,12 +42,16 @@ class Journal:
     def of(self, person_id: int, limit: int) -> list[JournalEntry]:
         """The latest `limit` entries of a person, oldest first."""
         rows = self._db.execute(LATEST, {"person_id": person_id, "most": limit}).all()
-        return [
-            JournalEntry(
-                id=row.id,
-                person_id=person_id,
-                at=row.at,
-                events=open_json(self._keys, person_id, EVENTS, row.events),
-            )
-            for row in reversed(rows)
-        ]
+        return [self._entry(row) for row in reversed(rows)]
+
+    def whole(self, person_id: int) -> list[JournalEntry]:
+        """Every entry of a person, oldest first."""
+        return [self._entry(row) for row in self._db.execute(EVERYTHING, {"person_id": person_id})]
+
+    def _entry(self, row: Row[Any]) -> JournalEntry:
+        return JournalEntry(
+            id=row.id,
+            person_id=row.person_id,
+            at=row.at,
+            events=open_json(self._keys, row.person_id, EVENTS, row.events),
+        )

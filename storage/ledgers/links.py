@@ -6,7 +6,7 @@ from sqlalchemy import Connection, bindparam, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from storage.ledgers.people import People
-from storage.records import Person
+from storage.records import CareLink, Person
 from storage.tables.care import CURRENT, care_link
 from storage.tables.people import person
 
@@ -35,6 +35,12 @@ CLINICIANS = (
     .order_by(person.c.id)
 )
 
+HISTORY = (
+    select(CLINICIAN, care_link.c.began_at, care_link.c.ended_at)
+    .where(bindparam("patient") == PATIENT)
+    .order_by(care_link.c.id)
+)
+
 
 class Links:
     """Who looks after whom."""
@@ -60,3 +66,8 @@ class Links:
     def clinicians_of(self, patient_id: int) -> list[Person]:
         """Who looks after this patient now."""
         return self._people.of_rows(self._db.execute(CLINICIANS, {"patient": patient_id}))
+
+    def history(self, patient_id: int) -> list[CareLink]:
+        """Who has looked after this patient, now or once; the first link first."""
+        rows = self._db.execute(HISTORY, {"patient": patient_id})
+        return [CareLink(**row._mapping) for row in rows]

@@ -78,6 +78,10 @@ class People:
         """Make names, words and states of this person unreadable, for good, in every copy."""
         self._keys.destroy(person_id)
 
+    def is_erased(self, person_id: int) -> bool:
+        """Whether nothing of this person can be read any more."""
+        return not self._keys.exists(person_id)
+
     def of_rows(self, rows: Iterable[Row[Any]]) -> list[Person]:
         """People from full rows of the person table."""
         return [self._person(row) for row in rows]

@@ -82,7 +82,8 @@ def test_help_lists_every_command(run):
 
 
 @pytest.mark.parametrize(
-    "command", ["run", "sandbox", "chat", "check", "content", "screen", "triage", "replay", "bench"]
+    "command",
+    ["run", "sandbox", "chat", "check", "content", "screen", "triage", "replay", "bench", "export"],
 )
 def test_every_command_explains_itself(run, command):
     result = run(command, "--help")

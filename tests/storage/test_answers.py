@@ -4,10 +4,9 @@ import math
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from storage import AnswerRow, Person, Recorded, Store, UnknownOccurrenceError
+from storage import AnswerRow, EarlierAnswer, Person, Recorded, Store, UnknownOccurrenceError
 from storage.ledgers import Ledgers
 from tests.storage.moments import NOW, TODAY, after
 
@@ -71,11 +70,22 @@ def test_a_correction_stands_and_the_earlier_values_are_kept(store: Store, asked
         assert say(ledgers, asked, "stiffness", number=4, minutes=1) == Recorded.CORRECTED
         assert say(ledgers, asked, "stiffness", words="unsure", minutes=2) == Recorded.CORRECTED
         (row,) = ledgers.answers.since(asked.id, TODAY)
-        kept = ledgers.connection.execute(
-            text("SELECT number FROM earlier_answer ORDER BY id")
-        ).scalars()
-        assert list(kept) == [6, 4]
+        replaced = ledgers.answers.replaced(asked.id)
+    assert replaced == [
+        EarlierAnswer("daily", TODAY, "stiffness", 6, None, NOW, asked.id),
+        EarlierAnswer("daily", TODAY, "stiffness", 4, None, after(minutes=1), asked.id),
+    ]
     assert (row.number, row.text, row.at, row.earlier) == (None, "unsure", after(minutes=2), 2)
+
+
+def test_words_that_were_replaced_are_read_by_their_own_person_alone(
+    store: Store, asked: Person, bob: Person
+) -> None:
+    with store.begin() as ledgers:
+        say(ledgers, asked, "note", words="first")
+        say(ledgers, asked, "note", words="second", minutes=1)
+        assert [row.text for row in ledgers.answers.replaced(asked.id)] == ["first"]
+        assert ledgers.answers.replaced(bob.id) == []
 
 
 def test_an_answer_needs_a_check_in(store: Store, ann: Person) -> None:

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from storage import Person, Redeemed, Refused, Store
+from storage import CareLink, Person, Redeemed, Refused, Store
 from tests.storage.moments import NOW, after
 
 WEEK = timedelta(days=7)
@@ -75,6 +75,10 @@ def test_a_care_link_is_one_until_it_ends_and_may_begin_anew(
 
         assert links.add(ann.id, clinician.id, after(days=4))
         assert links.patients_of(clinician.id) == [ann, bob]
+        assert links.history(ann.id) == [
+            CareLink(clinician.id, NOW, after(days=2)),
+            CareLink(clinician.id, after(days=4), None),
+        ]
 
 
 def test_nobody_is_their_own_clinician(store: Store, ann: Person) -> None:

@@ -15,6 +15,7 @@ def test_events_come_back_in_order_the_latest_when_limited(
     with store.begin() as ledgers:
         entries = ledgers.journal.of(ann.id, limit=10)
         latest = ledgers.journal.of(ann.id, limit=1)
+        assert ledgers.journal.whole(ann.id) == entries
     assert [(entry.at, entry.events) for entry in entries] == [
         (NOW, [{"event": "QuestionAsked"}, {"event": "Noted"}]),
         (after(minutes=1), [{"event": "AnswerRecorded", "to": "ü"}]),

@@ -142,11 +142,13 @@ def test_without_their_key_nothing_of_a_person_opens(store: Store, told: Person)
         person = ledgers.people.by_id(told.id)
         assert person is not None
         assert person.name is None
+        assert ledgers.people.is_erased(told.id)
         assert ledgers.occurrences.get(told.id, "daily", TODAY) is not None
     reads: list[Callable[[Ledgers], object]] = [
         lambda it: it.inbox.next(told.id),
         lambda it: it.episodes.load(told.id),
         lambda it: it.answers.since(told.id, TODAY),
+        lambda it: it.journal.whole(told.id),
         lambda it: it.outbox.claim(told.id, NOW, timedelta(minutes=1)),
         lambda it: it.journal.of(told.id, 1),
         lambda it: it.alerts.open_for(told.id),

@@ -31,6 +31,8 @@ def ledgers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledgers]:
         pytest.param(outbox.PEOPLE_WAITING, "ix_outbox_unsent", id="whose messages wait"),
         pytest.param(outbox.BY_TOKEN, "(token=?)", id="the message of a button"),
         pytest.param(answers.SINCE, "(person_id=?)", id="the answers of a person"),
+        pytest.param(answers.REPLACED, "(person_id=?)", id="the corrections of a person"),
+        pytest.param(journal.EVERYTHING, "ix_journal_person_id_id (person_id=?)", id="all of it"),
         pytest.param(journal.LATEST, "ix_journal_person_id_id (person_id=?)", id="the journal"),
     ],
 )

@@ -1,0 +1,1 @@
+"""Everything kept about patients, read from the ledgers and written to private files."""
