@@ -15,6 +15,7 @@ from bot.clock import MovableClock, StoppedClock
 from bot.drain import Drain
 from bot.shelf import Shelf
 from bot.terminal import DirectEngine, plain
+from bot.views import linked_patient
 from flows.messages import Message
 from flows.sources import Sources
 from storage import Person, Store
@@ -251,6 +252,9 @@ def test_what_was_told_of_ones_own_accord_is_no_check_in(house):
     house.say(ANNA, "/note new shoes", "/flare 7", "some hours", "skip")
     report = house.say(ANNA, "/report")
     assert "0 of 0" in plain(report.html)
+    with house.store.begin() as ledgers:
+        anna = ledgers.people.at_chat("1", ANNA, MONDAY)
+        assert linked_patient(ledgers, house.shelf, anna, MONDAY).last_answer is None
 
 
 def test_later_wakes_the_check_in_at_that_time(house):
