@@ -76,15 +76,16 @@ def _around_numbers(said: str, lexicon: Lexicon) -> list[str]:
 def read_later(said: str, lexicon: Lexicon, now: datetime, zone: str) -> datetime | None:
     """A moment to come, such as `3h`, `in half an hour`, `this evening`, `20:00`; None without any.
 
-    A bare number counts hours. A time of day that is over means the next one, in the afternoon
-    where the words do not say otherwise.
+    A bare number counts hours, as `3h` does; `20h` is eight in the evening. A time of day that is
+    over means the next one, in the afternoon where the words do not say otherwise.
     """
     text = lexicon.in_digits(said)
     number = re.search(r"(?<![\d:.])\d{1,3}(?![\d:.])", text)
     unit = lexicon.minutes(said)
-    if text.isdecimal() or (unit and number):
+    is_clock = number and NOON < int(number[0]) < 24 and re.fullmatch(r"\D*\d+\s*h", text)
+    if not is_clock and (text.isdecimal() or (unit and number)):
         return now + timedelta(minutes=int(number[0]) * (unit or HOUR)) if number else None
-    if unit:
+    if unit and not is_clock:
         return now + timedelta(minutes=unit)
     if lexicon.means("evening", said):
         return _next(TONIGHT, now, zone)

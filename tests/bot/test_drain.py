@@ -15,7 +15,7 @@ from bot.clock import MovableClock, StoppedClock
 from bot.drain import Drain
 from bot.shelf import Shelf
 from bot.terminal import DirectEngine, plain
-from bot.views import adherence_of
+from bot.views import adherence_of, linked_patient
 from flows.messages import Message
 from flows.sources import Sources
 from storage import Person, Store
@@ -271,6 +271,7 @@ def test_what_was_told_of_ones_own_accord_is_no_check_in(house):
     with house.store.begin() as ledgers:
         anna = ledgers.people.at_chat("1", ANNA, MONDAY)
         assert adherence_of(ledgers, anna.id, MONDAY.date()).checkins == ()
+        assert linked_patient(ledgers, house.shelf, anna, MONDAY).last_answer is None
 
 
 def test_later_wakes_the_check_in_at_that_time(house):

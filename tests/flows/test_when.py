@@ -45,6 +45,9 @@ def test_several_times_of_day(language, said, hours):
         ("en", "20:00", 360),
         ("en", "at 8", 360),  # eight in the morning is over
         ("en", "8 p.m.", 360),
+        ("es", "20h", 360),
+        ("es", "a las 20 h", 360),
+        ("en", "20 hours", 1200),
         ("en", "8 am", 18 * 60),
         ("de", "in zwei Stunden", 120),
         ("de", "heute Abend", 300),
