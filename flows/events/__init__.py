@@ -27,6 +27,7 @@ from flows.events.checkins import (
     PatientPaused,
     PatientStopped,
     PlanDropped,
+    ZoneChanged,
 )
 from flows.events.programme import (
     ExerciseShown,
@@ -141,6 +142,7 @@ __all__ = [
     "Told",
     "TopicsOffered",
     "TriageShown",
+    "ZoneChanged",
 ]
 
 Event = (
@@ -160,6 +162,7 @@ Event = (
     | SummaryPassedOn
     | ContactLost
     | ContactRegained
+    | ZoneChanged
     | OccurrencePlanned
     | PlanDropped
     | OccurrenceDeferred

@@ -1,9 +1,8 @@
 """Single questions that a command put in front of everything else."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 
-from flows.episode import Role
 from flows.events import Choice, Choices, PatientPaused, PatientStopped
 from flows.messages import Tap
 from flows.questions import SKIPPED, Answer, Question
@@ -16,6 +15,7 @@ from flows.talk import (
     planning,
     prescribing,
     safety,
+    travel,
     visits,
 )
 from flows.talk.turn import Open, Turn
@@ -33,8 +33,9 @@ def record(turn: Turn, waiting: Open, answer: Answer) -> None:
         "wrong_words": _something_wrong,
         "pause_for": pause,
         "stop_sure": _stop,
-        "new_place": move,
-        "new_time": retime,
+        "new_place": travel.move,
+        "there_now": travel.confirmed,
+        "new_time": travel.retime,
         "visit_on": visits.set_date,
         "visit_outcome": visits.outcome,
         "what_changed": happenings.explain,
@@ -97,25 +98,3 @@ def _stop(turn: Turn, sure: str) -> None:
         turn.tell(Text("stopped"), in_place=True)
     else:
         turn.ask(Text("left-as-it-was"))
-
-
-def move(turn: Turn, zone: str) -> None:
-    """The person is in another zone; only what is not yet sent moves with them."""
-    turn.remember("place", zone)
-    _replan(turn)
-    turn.ask(Text("moved", {"now": turn.slots()["now"], **planning.when(turn)}))
-
-
-def retime(turn: Turn, clock: str) -> None:
-    """Another time of day for check-ins, or for the digest."""
-    digest = turn.episode.role is Role.CLINICIAN
-    turn.remember("digest_time" if digest else "checkin_time", clock)
-    turn.change(quiet=turn.episode.quiet.around(time.fromisoformat(clock)))
-    _replan(turn)
-    turn.ask(Text("retimed", planning.when(turn)))
-
-
-def _replan(turn: Turn) -> None:
-    if turn.episode.started_on and not turn.episode.stopped_at:
-        planning.plan_anew(turn)
-        visits.plan_anew(turn)

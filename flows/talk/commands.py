@@ -22,10 +22,10 @@ from flows.talk import (
     programme,
     recommending,
     safety,
+    travel,
     visits,
 )
 from flows.talk.turn import Turn, number_in
-from flows.understanding import Misunderstood
 from flows.wording import Text
 
 IN_PROGRAMME = (
@@ -62,7 +62,7 @@ def run(turn: Turn, name: str, argument: str) -> None:
         "change": changing.ask,
         "pause": pause,
         "time": retime,
-        "place": move,
+        "place": travel.ask_place,
         "wrong": wrong,
         "flag": settle_flag,
         "back": lambda turn, _: forms.back(turn),
@@ -161,22 +161,9 @@ def retime(turn: Turn, argument: str) -> None:
     """`/time` asks for a time of day, `/time 07:30` sets it."""
     clock = turn.reader.clock(argument)
     if clock:
-        asides.retime(turn, f"{clock:%H:%M}")
+        travel.retime(turn, f"{clock:%H:%M}")
     else:
         turn.interrupt("new_time")
-
-
-def move(turn: Turn, argument: str) -> None:
-    """`/place` asks where the person is now, `/place Lisbon` sets it."""
-    question = turn.protocol.instruments["asides"].questions["new_place"]
-    zone = turn.reader.read(question, argument) if argument else SKIPPED
-    if isinstance(zone, str) and zone:
-        asides.move(turn, zone)
-    elif isinstance(zone, Misunderstood):
-        turn.change(aside="new_place")
-        turn.ask(zone.why)
-    else:
-        turn.interrupt("new_place")
 
 
 def wrong(turn: Turn, _argument: str) -> None:
