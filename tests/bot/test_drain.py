@@ -219,3 +219,12 @@ def test_an_input_that_fails_three_times_is_set_aside_and_the_next_is_taken(hous
         (dead,) = ledgers.inbox.dead()
     assert (dead.attempts, dead.error) == (3, "ValueError")
     assert house.facts(ANNA, "ConsentGiven")
+
+
+def test_a_shared_location_moves_the_person_and_is_known_by_its_zone_alone(house):
+    house.begin(ANNA)
+    house.take(ANNA, kind="location", zone="Europe/Lisbon")
+    house.say(ANNA, "yes")
+    with house.store.begin() as ledgers:
+        assert ledgers.people.at_chat("1", ANNA, MONDAY).zone == "Europe/Lisbon"
+    assert house.facts(ANNA, "ZoneChanged") == [{"event": "ZoneChanged", "zone": "Europe/Lisbon"}]
