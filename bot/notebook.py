@@ -81,6 +81,8 @@ class LedgerNotebook:
                 self._write_note(words, day)
             case happened.AnswerRecorded(question, answer, _) if question.id == "place":
                 self._ledgers.people.update(who, zone=str(answer))
+            case happened.ZoneChanged(zone):
+                self._ledgers.people.update(who, zone=zone)
             case happened.ContactLost():
                 self._ledgers.people.update(who, unreachable_since=self._now)
             case happened.ContactRegained():

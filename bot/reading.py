@@ -40,6 +40,8 @@ def read_input(item: InboxItem, ledgers: Ledgers) -> Iterator[inputs.Input]:
             yield inputs.ProgrammePrescribed(body["by"], body["clinician"], exercises)
         case "undelivered":
             yield inputs.MessageUndelivered(body.get("occurrence", ""))
+        case "location":
+            yield inputs.LocationShared(body.get("zone", ""))
         case "unknown":
             return
         case kind:
@@ -49,7 +51,7 @@ def read_input(item: InboxItem, ledgers: Ledgers) -> Iterator[inputs.Input]:
 def _other(kind: str, item: InboxItem, ledgers: Ledgers) -> Iterator[inputs.Input]:
     """A picture or the like; words that came with it are words all the same."""
     yield inputs.OtherSent(kind)
-    if kind != "location" and item.body.get("text"):
+    if item.body.get("text"):
         yield inputs.PersonSaid(item.body["text"], _about(item, ledgers))
 
 

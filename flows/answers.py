@@ -1,7 +1,7 @@
 """How an answer is said back to the person who gave it."""
 
 from flows.questions import SKIPPED, UNSURE, Answer, Kind, Question
-from flows.wording import Text
+from flows.wording import Text, Zone
 
 
 def answer_text(question: Question, answer: Answer) -> Text:
@@ -11,6 +11,8 @@ def answer_text(question: Question, answer: Answer) -> Text:
             return Text("not-sure")
         case str() if answer in question.options and question.kind is not Kind.CLOCK:
             return Text(question.label(answer))
+        case str() if question.kind is Kind.ZONE and answer:
+            return Text("as-said", {"said": Zone(answer)})
         case tuple() if answer:
             return Text("several", {"what": tuple(Text(question.label(o)) for o in answer)})
         case _ if answer in (SKIPPED, ()):

@@ -7,9 +7,11 @@ from flows.lexicon import Lexicon, fold
 from flows.schedule import instant_on, local_date, next_due
 
 _CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?(?!\d|[:.]\d)")
+_OFFSET = re.compile(r"\b(?:utc|gmt)\s*([+\u2212-])\s*(\d{1,2})(?::?(\d{2}))?\b", re.IGNORECASE)
 NOON, EVENING, DAY, HOUR = 12, 6, 24 * 60, 60
 TONIGHT = time(19)
 """What `this evening` means, as a house rule."""
+AWAKE = range(6, 22)
 
 
 def read_clock(said: str, lexicon: Lexicon) -> time | None:
@@ -29,6 +31,40 @@ def read_clock(said: str, lexicon: Lexicon) -> time | None:
         return None
     total = 60 * _of_day(hour, said, lexicon) + minute + lexicon.minutes_past(said)
     return time(*divmod(total % DAY, 60))
+
+
+def possible_clocks(said: str, lexicon: Lexicon, now: datetime) -> tuple[time, ...]:
+    """The times of day that may be meant by who says what their clock shows at `now`.
+
+    `half past two` is in the afternoon or, less likely, in the night; `UTC+2` is a time, too.
+    """
+    offset = _OFFSET.search(said)
+    if offset:
+        return (_shifted(now, *offset.groups(default="0")),)
+    clock = read_clock(said, lexicon)
+    if clock is None:
+        return ()
+    if _is_settled(said, lexicon):
+        return (clock,)
+    return (clock, _opposite(clock)) if clock.hour in AWAKE else (_opposite(clock), clock)
+
+
+def _shifted(now: datetime, sign: str, hours: str, minutes: str) -> time:
+    by = timedelta(hours=int(hours), minutes=int(minutes))
+    return (now + by if sign == "+" else now - by).time().replace(second=0, microsecond=0)
+
+
+def _is_settled(said: str, lexicon: Lexicon) -> bool:
+    """Whether it says which half of the day is meant: in words, or as on a clock of 24 hours."""
+    whole = any(lexicon.means(named, said) for named in ("noon", "midnight"))
+    if whole or any(lexicon.mentions(half, said) for half in ("am", "pm", "night")):
+        return True
+    [(hour, _)] = _CLOCK.findall(lexicon.in_digits(said))
+    return str(hour).startswith("0") or int(hour) > NOON
+
+
+def _opposite(clock: time) -> time:
+    return clock.replace(hour=(clock.hour + NOON) % 24)
 
 
 def _of_day(hour: int, said: str, lexicon: Lexicon) -> int:

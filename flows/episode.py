@@ -117,7 +117,8 @@ class Episode:
     - `readings`, `alarmed`: for each alarm of check-ins its latest readings, and the local date on
       which it was raised last.
     - `timeline`: what happened on the way, as it was told.
-    - `draft`: answers about something that happened, until all of them are given.
+    - `draft`: answers about something that happened, until all of them are given; or the zone of a
+      shared location, until it is confirmed.
     - `follow_ups`: the local date on which a reminder or the question after a visit is to come.
     - `appointment`, `visited`: the local date of an appointment to come, and of one that is over
       and of which they have not told yet.

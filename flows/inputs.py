@@ -60,6 +60,13 @@ class OtherSent:
 
 
 @dataclass(frozen=True)
+class LocationShared:
+    """A place on the map was shared. Of it there is only its IANA zone, empty where it has none."""
+
+    zone: str
+
+
+@dataclass(frozen=True)
 class MessageEdited:
     """An earlier message was edited; its new words."""
 
@@ -160,6 +167,7 @@ Input = (
     | CommandGiven
     | InviteOpened
     | OtherSent
+    | LocationShared
     | MessageEdited
     | OccurrenceDue
     | ReplyOverdue

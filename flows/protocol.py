@@ -50,6 +50,7 @@ class Protocol:
 def load_protocol(sources: Sources, version: str = "") -> Protocol:
     """Load and check everything; `version` is that of content that was kept earlier."""
     content, locales = sources.content, sources.locales
+    wording = load_wording(*locales)
     return Protocol(
         version=version or sources.version(),
         instruments=load_instruments(*content),
@@ -61,7 +62,7 @@ def load_protocol(sources: Sources, version: str = "") -> Protocol:
         cadence=load_cadence(*content),
         rescreen=load_rescreen(*content),
         places=load_places(*content),
-        gazetteer=load_gazetteer(*content),
+        gazetteer=load_gazetteer(*content, languages=wording.languages),
         lexicons=load_lexicons(*locales),
-        wording=load_wording(*locales),
+        wording=wording,
     )

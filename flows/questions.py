@@ -35,7 +35,7 @@ class Question:
 
     - `unsure`: "not sure" is offered and recorded as `UNSURE`.
     - `optional`: it may be skipped.
-    - `options`: of a date, days from today.
+    - `options`: of a date, days from today; of a zone, some that may be meant.
     - `unit`: for numbers, what is counted; `change`: words of change are understood too.
     - `labels`: the message whose attributes name the options, where it is not its own.
     """

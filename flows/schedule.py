@@ -1,14 +1,15 @@
 """Wall-clock time to instants. A check-in belongs to a local date; the instant only follows.
 
 The zone is an IANA name. A time that the clocks jump over becomes the first valid instant after the
-jump; a time that happens twice means the first of the two; a local date that a place skipped (Apia,
-30 December 2011) has no instant at all.
+jump, or the minute before the jump where that ends the date (Nuuk in March). A time that happens
+twice means the first of the two. A local date that a place skipped (Apia, 30 December 2011) has no
+instant at all.
 """
 
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-SECOND = timedelta(seconds=1)
+SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)
 
 
 def local_date(now: datetime, zone: str) -> date:
@@ -25,9 +26,11 @@ def instant_on(day: date, at: time, zone: str) -> datetime | None:
     """The UTC instant of a wall-clock time on a local date, or None on a skipped date."""
     wall = datetime.combine(day, at)
     instant = wall.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
-    if instant.astimezone(ZoneInfo(zone)).replace(tzinfo=None) != wall:
-        instant = _end_of_gap(wall, ZoneInfo(zone))
-    return instant if local_date(instant, zone) == day else None
+    if instant.astimezone(ZoneInfo(zone)).replace(tzinfo=None) == wall:
+        return instant
+    jumped = _end_of_gap(wall, ZoneInfo(zone))
+    nearest = (jumped, jumped - MINUTE)
+    return next((found for found in nearest if local_date(found, zone) == day), None)
 
 
 def next_due(after: date, at: time, zone: str) -> tuple[date, datetime]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from flows.clocks import read_clock
+from flows.clocks import possible_clocks, read_clock
 from flows.days import read_day
 from flows.lexicon import Lexicon, fold
 from flows.places import Gazetteer
@@ -23,9 +23,13 @@ CHANGE = "change"
 
 @dataclass(frozen=True)
 class Misunderstood:
-    """No answer could be read; `why` says kindly what would be one."""
+    """No answer could be read; `why` says kindly what would be one.
+
+    `offered`: of a zone, a few that may be meant.
+    """
 
     why: Text
+    offered: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -157,11 +161,14 @@ class Reader:
         return f"{clock:%H:%M}" if clock else Misunderstood(Text("not-understood-clock"))
 
     def _zone(self, _question: Question, said: str) -> Answer | Misunderstood:
-        zone = self.gazetteer.named(said)
-        clock = None if zone else self.clock(said)
-        if clock:
-            zone = self.gazetteer.at_clock(clock, self.now)
-        return zone or Misunderstood(Text("not-understood-place"))
+        named = self.gazetteer.named(said)
+        if named:
+            return named
+        clocks = possible_clocks(said, self.lexicon, self.now)
+        near = self.gazetteer.at_clock(clocks, self.now, self.language)
+        if len(near) == 1:
+            return near[0]
+        return Misunderstood(Text("which-is-nearest" if near else "not-understood-place"), near)
 
     def _date(self, question: Question, said: str) -> Answer | Misunderstood:
         today = local_date(self.now, self.zone)

@@ -16,7 +16,18 @@ from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 
-Arg: TypeAlias = "str | int | float | date | datetime | time | Moment | Text | tuple[Text, ...]"
+from flows.places import city_at
+
+Arg: TypeAlias = (
+    "str | int | float | date | datetime | time | Moment | Zone | Text | tuple[Text, ...]"
+)
+
+
+@dataclass(frozen=True)
+class Zone:
+    """An IANA zone, said by the city that it is called after."""
+
+    name: str
 
 
 @dataclass(frozen=True)
@@ -24,8 +35,8 @@ class Text:
     """A sentence by its id, with what fills its slots.
 
     `id` is a Fluent message id, or `message.attribute`. A slot may hold words, a number, a date, a
-    time, a `Moment`, another `Text`, or several of them, which are joined as the language joins a
-    list.
+    time, a `Moment`, a `Zone`, another `Text`, or several of them, which are joined as the
+    language joins a list.
     """
 
     id: str
@@ -108,6 +119,8 @@ class Wording:
             case tuple():
                 said = [self._say(item, language, escaped=escaped) for item in value]
                 return format_list(said, locale=language)
+            case Zone(name):
+                return self._slot(city_at(name, language), language, escaped=escaped)
             case str():
                 return escape(value, quote=False) if escaped else value
             case datetime() | time():

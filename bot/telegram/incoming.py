@@ -6,6 +6,8 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any
 
+from bot.telegram.location import zone_at
+
 Json = Mapping[str, Any]
 """A JSON object as Telegram sends it."""
 
@@ -29,6 +31,7 @@ class Kind(StrEnum):
     OTHER = "other"  # something else that a person can send: a video, a poll
     BLOCKED = "blocked"
     UNBLOCKED = "unblocked"
+    FOLLOWED = "followed"  # where a live location has moved to; that it is shared was said once
     GROUP = "group"  # anything outside a private chat
     UNKNOWN = "unknown"  # nothing that a person said: a service message, a new sort of update
 
@@ -38,8 +41,8 @@ class Incoming:
     """One update.
 
     - `chat_id`: 0 when the update names no chat; its kind is then `unknown`.
-    - `text`: the words or the caption; of a command, what follows it; of a location, latitude and
-      longitude in degrees with a comma between them, rounded to about a kilometre.
+    - `text`: the words or the caption; of a command, what follows it.
+    - `zone`: the IANA zone of a location, the only thing that is kept of it; empty where none is.
     - `command`: without the slash, in lower case.
     - `token` and `index`: the message and the button that were tapped; -1 for forged data.
     - `reply_to`: the message that is replied to.
@@ -52,6 +55,7 @@ class Incoming:
     first_name: str = ""
     language: str = ""
     text: str = ""
+    zone: str = ""
     command: str = ""
     token: str = ""
     index: int = -1
@@ -78,6 +82,8 @@ def _read(update: Json) -> Incoming:
     match update:
         case {"message": message}:
             return _message(message)
+        case {"edited_message": {"location": _} as message}:
+            return _from(message, Kind.FOLLOWED)
         case {"edited_message": message}:
             return _from(message, Kind.EDITED, text=_words(message))
         case {"callback_query": query}:
@@ -106,17 +112,29 @@ def _message(message: Json) -> Incoming:
     if any(name in message for name in _SERVICE):
         return _from(message, Kind.UNKNOWN)
     kind = next((Kind(name) for name in _KINDS if name in message), Kind.OTHER)
-    return _from(
-        message, kind, text=_place(message["location"]) if kind is Kind.LOCATION else words
-    )
+    if kind is Kind.LOCATION:
+        return _from(message, kind, zone=_zone(message["location"]))
+    return _from(message, kind, text=words)
 
 
 def _words(message: Json) -> str:
     return str(message.get("text") or message.get("caption") or "")
 
 
-def _place(location: Json) -> str:
-    return f"{float(location['latitude']):.2f},{float(location['longitude']):.2f}"
+def _zone(location: Json) -> str:
+    return zone_at(float(location["latitude"]), float(location["longitude"]))
+
+
+def without_places(found: Any) -> Any:
+    """JSON without the positions on earth that are in it, however deep."""
+    match found:
+        case dict():
+            kept = ((k, v) for k, v in found.items() if k not in ("location", "venue"))
+            return {key: without_places(value) for key, value in kept}
+        case list():
+            return [without_places(item) for item in found]
+        case _:
+            return found
 
 
 def _tap(query: Json) -> Incoming:

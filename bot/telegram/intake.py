@@ -9,10 +9,11 @@ from bot.clock import Clock
 from bot.engines.patience import insist
 from bot.engines.port import Engine
 from bot.engines.posting import posting
-from bot.telegram.incoming import Incoming, Json, Kind, incoming
+from bot.telegram.incoming import Incoming, Json, Kind, incoming, without_places
 from storage import Store
 
 Said = list[tuple[Json, Incoming]]
+NOT_STORED = (Kind.GROUP, Kind.FOLLOWED)
 
 
 class Courtesies(Protocol):
@@ -28,7 +29,8 @@ class Courtesies(Protocol):
 class Intake:
     """Stores updates, and wakes the engine for the people who sent them.
 
-    Groups are not stored: what is said there is none of the bot's business.
+    Groups are not stored: what is said there is none of the bot's business. Nor is where a live
+    location goes, or any other position.
     """
 
     def __init__(
@@ -56,9 +58,10 @@ class Intake:
         now = self._clock.now()
         with posting(self._store, self._engine) as post:
             for update, what in said:
-                if what.kind is Kind.GROUP:
+                if what.kind in NOT_STORED:
                     continue
-                body = what.body() | ({"update": update} if what.kind is Kind.UNKNOWN else {})
+                raw = {"update": without_places(update)} if what.kind is Kind.UNKNOWN else {}
+                body = what.body() | raw
                 person = post.ledgers.people.at_chat(self._bot, what.chat_id, now)
                 key = str(update["update_id"])
                 post.put(person.id, f"telegram:{self._bot}", key, body, now)

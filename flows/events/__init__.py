@@ -28,6 +28,7 @@ from flows.events.checkins import (
     PatientPaused,
     PatientStopped,
     PlanDropped,
+    ZoneChanged,
 )
 from flows.events.programme import (
     ExerciseShown,
@@ -145,6 +146,7 @@ __all__ = [
     "Told",
     "TopicsOffered",
     "TriageShown",
+    "ZoneChanged",
 ]
 
 Event = (
@@ -164,6 +166,7 @@ Event = (
     | SummaryPassedOn
     | ContactLost
     | ContactRegained
+    | ZoneChanged
     | OccurrencePlanned
     | PlanDropped
     | OccurrenceDeferred

@@ -20,6 +20,13 @@ class ContactRegained:
 
 
 @dataclass(frozen=True)
+class ZoneChanged:
+    """The person has moved, or travels; their IANA zone from now on."""
+
+    zone: str
+
+
+@dataclass(frozen=True)
 class OccurrencePlanned:
     """The next occurrence of an instrument, for a local date, due at an instant."""
 

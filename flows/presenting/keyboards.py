@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from flows.events import QuestionAsked
 from flows.messages import Button, Tap
 from flows.questions import SKIPPED, UNSURE, Kind
-from flows.wording import Text, Wording
+from flows.wording import Text, Wording, Zone
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -35,6 +35,8 @@ class Keyboards:
                 rows = (tuple(self._days(asked)),)
             case Kind.MANY:
                 rows = self._ticks(asked)
+            case Kind.ZONE:
+                rows = in_pairs(self._cities(asked))
             case _:
                 rows = ()
         return tuple(row for row in (*rows, *self._ways_out(asked)) if row)
@@ -61,6 +63,11 @@ class Keyboards:
             day = today + timedelta(days=int(option))
             label = Text("today") if day == today else Text("as-said", {"said": day})
             yield self._value(asked, self._wording.plain(label, self._language), day.isoformat())
+
+    def _cities(self, asked: QuestionAsked) -> Iterable[Button]:
+        for zone in asked.question.options:
+            label = Text("as-said", {"said": Zone(zone)})
+            yield self._value(asked, self._wording.plain(label, self._language), zone)
 
     def _ticks(self, asked: QuestionAsked) -> Rows:
         ticks = tuple((self._tick(asked, option),) for option in asked.question.options)

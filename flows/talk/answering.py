@@ -158,7 +158,7 @@ def value_of(question: Question, value: str) -> Answer | None:
         return UNSURE
     if question.kind in (Kind.SCALE, Kind.NUMBER):
         return float(value)
-    if question.kind is Kind.DATE:
+    if question.kind in (Kind.DATE, Kind.ZONE):
         return value
     return value if value in question.options else None
 

@@ -17,6 +17,7 @@ from flows.talk import (
     snoozing,
     telling,
     times,
+    travel,
     visits,
 )
 from flows.talk.turn import Open, Turn
@@ -36,7 +37,8 @@ def record(turn: Turn, waiting: Open, answer: Answer) -> None:
         pausing.QUESTION: pausing.pause,
         snoozing.QUESTION: snoozing.chosen,
         "stop_sure": _stop,
-        "new_place": move,
+        "new_place": travel.move,
+        "there_now": travel.confirmed,
         "new_time": times.retime,
         telling.NOTE: telling.note,
         "visit_on": visits.set_date,
@@ -99,10 +101,3 @@ def _stop(turn: Turn, sure: str) -> None:
         turn.tell(Text("stopped"), in_place=True)
     else:
         turn.ask(Text("left-as-it-was"))
-
-
-def move(turn: Turn, zone: str) -> None:
-    """The person is in another zone; only what is not yet sent moves with them."""
-    turn.remember("place", zone)
-    times.replan(turn)
-    turn.ask(Text("moved", {"now": turn.slots()["now"], **planning.when(turn)}))

@@ -13,7 +13,6 @@ from flows.events import (
 from flows.questions import SKIPPED
 from flows.rhythm import Cadence
 from flows.talk import (
-    asides,
     changing,
     forms,
     happenings,
@@ -26,10 +25,10 @@ from flows.talk import (
     snoozing,
     telling,
     times,
+    travel,
     visits,
 )
 from flows.talk.turn import Turn, number_in
-from flows.understanding import Misunderstood
 from flows.wording import Text
 
 IN_PROGRAMME = (
@@ -75,7 +74,7 @@ def run(turn: Turn, name: str, argument: str) -> None:
         "times": times.show_times,
         "days": times.show_days,
         "time": retime,
-        "place": move,
+        "place": travel.ask_place,
         "wrong": wrong,
         "flag": settle_flag,
         "back": lambda turn, _: forms.back(turn),
@@ -173,19 +172,6 @@ def retime(turn: Turn, argument: str) -> None:
         times.retime(turn, f"{clock:%H:%M}")
     else:
         turn.interrupt("new_time")
-
-
-def move(turn: Turn, argument: str) -> None:
-    """`/place` asks where the person is now, `/place Lisbon` sets it."""
-    question = turn.protocol.instruments["asides"].questions["new_place"]
-    zone = turn.reader.read(question, argument) if argument else SKIPPED
-    if isinstance(zone, str) and zone:
-        asides.move(turn, zone)
-    elif isinstance(zone, Misunderstood):
-        turn.change(aside="new_place")
-        turn.ask(zone.why)
-    else:
-        turn.interrupt("new_place")
 
 
 def wrong(turn: Turn, _argument: str) -> None:

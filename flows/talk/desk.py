@@ -14,7 +14,7 @@ from flows.events import (
     TriageShown,
 )
 from flows.inputs import CardRead, CaseloadRead, OccurrenceDue
-from flows.talk import forms, planning, prescribing, times
+from flows.talk import forms, planning, prescribing, times, travel
 from flows.talk.recommending import summary_of
 from flows.talk.turn import Turn, number_in
 from flows.wording import Text
@@ -34,7 +34,7 @@ def run(turn: Turn, name: str, argument: str) -> None:
         "sendprogramme": prescribing.send,
         "seen": _seen,
         "time": retime,
-        "place": lambda turn, _: turn.interrupt("new_place"),
+        "place": place,
         "back": lambda turn, _: forms.back(turn),
         "privacy": lambda turn, _: turn.ask(Text("desk-privacy")),
         "stop": lambda turn, _: turn.interrupt("stop_sure"),
@@ -66,6 +66,14 @@ def retime(turn: Turn, argument: str) -> None:
         times.retime(turn, f"{clock:%H:%M}")
     else:
         turn.interrupt("new_time")
+
+
+def place(turn: Turn, argument: str) -> None:
+    """`/place` asks where the clinician is now, `/place Lisbon` sets it; at first the desk asks."""
+    if turn.episode.started_on:
+        travel.ask_place(turn, argument)
+    else:
+        turn.ask()
 
 
 def due(turn: Turn, said: OccurrenceDue) -> None:

@@ -26,6 +26,7 @@ from flows.talk import (
     desk,
     forms,
     hearing,
+    locating,
     programme,
     recovering,
     replying,
@@ -78,6 +79,8 @@ def _dispatch(turn: Turn, said: inputs.Input) -> None:
             _answer_to(turn, Text("button-stale"))
         case inputs.OtherSent(kind):
             _answer_to(turn, Text("only-words", {"kind": kind}))
+        case inputs.LocationShared(zone):
+            _located(turn, zone)
         case inputs.MessageEdited(text):
             _edited(turn, text)
         case inputs.InviteOpened():
@@ -183,9 +186,10 @@ def _answer(turn: Turn, text: str, waiting: Open | None) -> None:
     if not isinstance(answer, Misunderstood):
         forms.settle(turn, waiting, answer)
     else:
-        turn.note(text)
+        if not answer.offered:
+            turn.note(text)
         heard = turn.raised or turn.open() != waiting
-        turn.ask(*(() if heard else (answer.why,)))
+        turn.ask(*(() if heard else (answer.why,)), offered=() if heard else answer.offered)
 
 
 def _nothing_asked(turn: Turn, text: str) -> None:
@@ -225,6 +229,16 @@ def _hold_first(turn: Turn, command: str) -> None:
     """Whatever else was done: an emergency that was raised earlier still waits."""
     if turn.episode.hold and command != "flag" and not turn.raised:
         safety.remind_of_hold(turn)
+
+
+def _located(turn: Turn, zone: str) -> None:
+    """What waits for safety waits for nothing else; who has stopped is nowhere to be found."""
+    if not zone:
+        _answer_to(turn, Text("place-unclear"))
+    elif turn.episode.hold or turn.episode.doubt or turn.episode.stopped_at:
+        _answer_to(turn, Text("only-words", {"kind": "location"}))
+    else:
+        locating.located(turn, zone)
 
 
 def _edited(turn: Turn, text: str) -> None:

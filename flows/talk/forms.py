@@ -49,6 +49,8 @@ def record(turn: Turn, waiting: Open, answer: Answer) -> None:
     """Keep an answer, show that it is kept, draw its consequence, and go on."""
     question = waiting.question
     turn.remember(question.id, answer)
+    if question.id == "place":
+        turn.forget("clock_right")
     turn.emit(AnswerRecorded(question, answer, "", turn.slots(), turn.token))
     consequences: Mapping[tuple[str, Answer], Callable[[Turn], None]] = {
         ("consent", "agree"): lambda turn: turn.emit(ConsentGiven()),

@@ -36,13 +36,20 @@ def plan_next(turn: Turn, name: str, after: date) -> None:
 def upcoming(episode: Episode, name: str, after: date) -> tuple[date, datetime] | None:
     """The local date and the instant of the first occurrence after a local date.
 
-    None while no time of day is known. Whoever has travelled west over the date line, or over
-    midnight, is not asked about the same date again.
+    None while no time of day is known.
     """
     slot = slots(episode).get(name)
-    if not slot:
-        return None
-    return slot.after(max(after, episode.last_days.get(name, after)), episode.zone)
+    return following(episode, slot, after) if slot else None
+
+
+def following(episode: Episode, slot: Slot, after: date) -> tuple[date, datetime]:
+    """The local date and the instant of its first occurrence after a local date.
+
+    Whoever has travelled west over the date line, or over midnight, is not asked about the same
+    date again, nor about one before they began.
+    """
+    begun = episode.started_on - DAY if episode.started_on else after
+    return slot.after(max(after, episode.last_days.get(slot.name, begun)), episode.zone)
 
 
 def next_one(turn: Turn, today: date) -> Mapping[str, Arg] | None:
@@ -81,9 +88,14 @@ def plan_anew(turn: Turn) -> None:
     """Drop what is planned and plan what still lies ahead of the clock."""
     drop(turn)
     for slot in slots(turn.episode).values():
-        today_at = instant_on(turn.today, slot.at, turn.episode.zone)
-        is_ahead = today_at is not None and today_at > turn.now
-        plan_next(turn, slot.name, turn.today - DAY if is_ahead else turn.today)
+        turn.emit(OccurrencePlanned(slot.name, *ahead(turn, slot)))
+
+
+def ahead(turn: Turn, slot: Slot) -> tuple[date, datetime]:
+    """The local date and the instant of its next occurrence that lies ahead of the clock."""
+    today_at = instant_on(turn.today, slot.at, turn.episode.zone)
+    is_ahead = today_at is not None and today_at > turn.now
+    return following(turn.episode, slot, turn.today - DAY if is_ahead else turn.today)
 
 
 def drop(turn: Turn) -> None:

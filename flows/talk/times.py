@@ -13,7 +13,7 @@ from flows.episode import Role
 from flows.questions import Answer, Question
 from flows.quiet import Quiet
 from flows.rhythm import Cadence
-from flows.talk import planning, visits
+from flows.talk import planning, travel
 from flows.talk.turn import Turn
 from flows.understanding import Misunderstood
 from flows.wording import Arg, Text
@@ -110,16 +110,17 @@ def set_quiet(turn: Turn, quiet: Quiet) -> None:
     before = _times(turn)
     after = tuple(dict.fromkeys(quiet.ends if quiet.covers(at) else at for at in before))
     turn.change(quiet=quiet)
-    _keep(turn, tuple(sorted(after)))
+    of_today = _keep(turn, tuple(sorted(after)))
     moved = Text("quiet-moved", {"times": _clocks(_times(turn))})
-    turn.settled(_quiet_now(turn), *((moved,) if set(after) != set(before) else ()))
+    changed = (moved, *of_today) if set(after) != set(before) else ()
+    turn.settled(_quiet_now(turn), *changed)
 
 
 def set_times(turn: Turn, clocks: tuple[time, ...]) -> None:
     """The first is the time of the daily check-in, the others those of the short one."""
-    _keep(turn, clocks)
-    changed = _make_room(turn)
-    turn.settled(Text("times-set", {"times": _clocks(_times(turn))}), *changed)
+    changed = _make_room(turn, clocks)
+    of_today = _keep(turn, clocks)
+    turn.settled(Text("times-set", {"times": _clocks(_times(turn))}), *changed, *of_today)
 
 
 def set_days(turn: Turn, days: tuple[int, ...]) -> None:
@@ -138,16 +139,14 @@ def retime(turn: Turn, clock: str) -> None:
     """Another time of day for the first check-in, or for the digest."""
     at = time.fromisoformat(clock)
     if turn.episode.role is Role.CLINICIAN:
-        turn.remember("digest_time", clock)
-        turn.change(quiet=turn.episode.quiet.around(at))
-        replan(turn)
-        turn.ask(Text("retimed", planning.when(turn)))
+        of_today = travel.follow(turn, lambda: turn.remember("digest_time", clock))
+        turn.ask(Text("retimed", planning.when(turn)), *of_today)
         return
     rest = tuple(more for more in turn.episode.more_times if more != at)
-    _keep(turn, (at, *rest))
-    changed = _make_room(turn)
+    changed = _make_room(turn, (at, *rest))
+    of_today = _keep(turn, (at, *rest))
     said = Text("times-set", {"times": _clocks(_times(turn))}) if rest else None
-    turn.settled(said or Text("retimed", planning.when(turn)), *changed)
+    turn.settled(said or Text("retimed", planning.when(turn)), *changed, *of_today)
 
 
 def _times(turn: Turn) -> tuple[time, ...]:
@@ -155,31 +154,25 @@ def _times(turn: Turn) -> tuple[time, ...]:
     return (episode.clock, *episode.more_times) if episode.clock else ()
 
 
-def _keep(turn: Turn, clocks: tuple[time, ...]) -> None:
+def _keep(turn: Turn, clocks: tuple[time, ...]) -> tuple[Text, ...]:
+    """Keep the times, and let what is planned follow; what is to be said of today."""
     first, *more = clocks
-    turn.remember("checkin_time", f"{first:%H:%M}")
-    turn.change(more_times=tuple(more))
-    replan(turn)
+
+    def change() -> None:
+        turn.remember("checkin_time", f"{first:%H:%M}")
+        turn.change(more_times=tuple(more))
+
+    return travel.follow(turn, change)
 
 
-def _make_room(turn: Turn) -> tuple[Text, ...]:
+def _make_room(turn: Turn, clocks: tuple[time, ...]) -> tuple[Text, ...]:
     """Cut the quiet hours so that every time is free of them; says so when that changed them."""
     before = turn.episode.quiet
     quiet = before
-    for at in _times(turn):
+    for at in clocks:
         quiet = quiet.around(at)
-    if quiet == before:
-        return ()
     turn.change(quiet=quiet)
-    replan(turn)
-    return (_quiet_now(turn),)
-
-
-def replan(turn: Turn) -> None:
-    """What is not yet sent follows the person's clock."""
-    if turn.episode.started_on and not turn.episode.stopped_at:
-        planning.plan_anew(turn)
-        visits.plan_anew(turn)
+    return () if quiet == before else (_quiet_now(turn),)
 
 
 def _quiet_now(turn: Turn) -> Text:

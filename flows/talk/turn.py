@@ -27,13 +27,15 @@ from flows.rhythm import CHECK_INS
 from flows.schedule import local_clock, local_date
 from flows.screen.urgency import Urgency
 from flows.understanding import Reader
-from flows.wording import Arg, Text
+from flows.wording import Arg, Text, Zone
 
 ASIDES = ("asides", "event", "programme")
 LONGEST_NUMBER = 18
 VISITED = "visit_outcome"
 AMENDING = timedelta(minutes=30)
 """How long words are taken for an answer to an occurrence that is over."""
+SHARED = "shared_place"
+"""Where the draft keeps the zone of a location until the person says that they are there."""
 
 FORMS: Mapping[Role, tuple[str, ...]] = {
     Role.PATIENT: ("welcome", "triage", "plan"),
@@ -256,10 +258,11 @@ class Turn:
             return self.protocol.triage.next(answers)
         return self.protocol.instruments[form].next(answers)
 
-    def ask(self, *before: Text, in_place: bool = False) -> None:
+    def ask(self, *before: Text, in_place: bool = False, offered: tuple[str, ...] = ()) -> None:
         """Put the question that waits, after the sentences `before`.
 
-        A check-in moves on in one message, and so does a question while its choices are ticked.
+        `offered` are options that it has this time only. A check-in moves on in one message, and so
+        does a question while its choices are ticked.
         """
         waiting = self.open()
         if not waiting:
@@ -276,7 +279,7 @@ class Turn:
         in_forms = in_forms and not self.is_screening(waiting)
         self.emit(
             QuestionAsked(
-                waiting.question,
+                replace(waiting.question, options=offered or waiting.question.options),
                 waiting.occurrence,
                 self.slots(),
                 before,
@@ -344,8 +347,16 @@ class Turn:
             "by": episode.invited_by,
             "now": local_clock(self.now, episode.zone),
             "today": self.today,
+            **self._there(),
             "task": episode.tasks[0] if episode.tasks else "",
         }
+
+    def _there(self) -> Mapping[str, Arg]:
+        """The clock and the city of a location that is not confirmed yet."""
+        zone = self.episode.draft.get(SHARED)
+        if not isinstance(zone, str):
+            return {}
+        return {"there": local_clock(self.now, zone), "there_city": Zone(zone)}
 
 
 def number_in(argument: str) -> int | None:

@@ -29,7 +29,13 @@ THIS_PERSON = column.person_id == bindparam("who")
 THIS_INSTRUMENT = column.instrument == bindparam("what")
 THIS_DAY = column.local_date == bindparam("day")
 THIS = and_(THIS_PERSON, THIS_INSTRUMENT, THIS_DAY)
-UNTOUCHED = and_(column.sent_at.is_(None), column.opened_at.is_(None), column.outcome.is_(None))
+# What was opened has the content that it asks by, even while it waits for another to be answered.
+UNTOUCHED = and_(
+    column.sent_at.is_(None),
+    column.opened_at.is_(None),
+    column.outcome.is_(None),
+    column.protocol.is_(None),
+)
 NEXT_VERSION = column.version + 1
 
 NEW_DUE = bindparam("new_due", type_=UtcDateTime)

@@ -306,3 +306,12 @@ def test_a_version_that_does_not_know_a_command_yet_asks_it_as_it_is_today(house
     assert "How long" in house.say(ANNA, "7").html
     assert "On which days" in house.say(ANNA, "some hours", "skip", "/days").html
     assert "quiet hours" in house.say(ANNA, "/quiet off").html
+
+
+def test_a_shared_location_moves_the_person_and_is_known_by_its_zone_alone(house):
+    house.begin(ANNA)
+    house.take(ANNA, kind="location", zone="Europe/Lisbon")
+    house.say(ANNA, "yes")
+    with house.store.begin() as ledgers:
+        assert ledgers.people.at_chat("1", ANNA, MONDAY).zone == "Europe/Lisbon"
+    assert house.facts(ANNA, "ZoneChanged") == [{"event": "ZoneChanged", "zone": "Europe/Lisbon"}]

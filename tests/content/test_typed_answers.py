@@ -36,7 +36,7 @@ BODY = Question("body_areas", Kind.MANY, options=("back", "neck", "knee"))
 def readers() -> dict[str, Reader]:
     wording = load_wording(FLOWS / "locales")
     lexicons = load_lexicons(FLOWS / "locales")
-    gazetteer = load_gazetteer(FLOWS / "content")
+    gazetteer = load_gazetteer(FLOWS / "content", languages=wording.languages)
     return {
         language: Reader(language, wording, lexicon, gazetteer, NOON_IN_LONDON)
         for language, lexicon in lexicons.items()
@@ -193,7 +193,12 @@ def readers() -> dict[str, Reader]:
         ("es", PLACE, "Ciudad de México", "America/Mexico_City"),
         ("es", PLACE, "Londres", "Europe/London"),
         ("de", PLACE, "Genf", "Europe/Zurich"),
-        ("de", PLACE, "13 Uhr", "Europe/Berlin"),
+        ("de", PLACE, "Lissabon", "Europe/Lisbon"),
+        ("de", PLACE, "Kiew", "Europe/Kyiv"),
+        ("es", PLACE, "Nueva York", "America/New_York"),
+        ("en", PLACE, "quarter to six pm", "Asia/Kathmandu"),
+        ("de", PLACE, "17:45 Uhr", "Asia/Kathmandu"),
+        ("es", PLACE, "UTC+5:45", "Asia/Kathmandu"),
         # a span of time counts in weeks
         ("en", WEEKS, "3", 3),
         ("en", WEEKS, "2 years", 104),
@@ -204,6 +209,43 @@ def readers() -> dict[str, Reader]:
 )
 def test_understood(readers, language: str, question: Question, said: str, answer: Answer):
     assert readers[language].read(question, said) == answer
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "offered"),
+    [
+        # the clock alone: the cities of who speaks that language first
+        ("en", "12:00", ("Europe/London", "Europe/Dublin")),
+        ("de", "13 Uhr", ("Europe/Berlin", "Europe/Vienna", "Europe/Zurich")),
+        ("es", "13:00", ("Europe/Madrid",)),
+        ("es", "las 7 de la mañana", ("America/Bogota", "America/Lima")),
+        ("de", "halb sechs abends", ("Asia/Kolkata", "Asia/Colombo")),
+        ("en", "utc -3", ("America/Santiago", "America/Sao_Paulo")),
+        ("en", "GMT+5:30", ("Asia/Kolkata", "Asia/Colombo")),
+    ],
+)
+def test_a_clock_that_several_places_show_leaves_a_choice(readers, language, said, offered):
+    answer = readers[language].read(PLACE, said)
+    assert isinstance(answer, Misunderstood)
+    assert answer.offered[: len(offered)] == offered
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "noon_too"),
+    [
+        ("en", "one", True),
+        ("en", "one at night", False),
+        ("en", "1:00 pm", True),
+        ("en", "01:00", False),
+        ("de", "eins", True),
+        ("de", "13:00", True),
+        ("es", "la 1 de la noche", False),
+    ],
+)
+def test_a_clock_of_twelve_hours_may_mean_either_half_of_the_day(readers, language, said, noon_too):
+    answer = readers[language].read(PLACE, said)
+    assert isinstance(answer, Misunderstood)
+    assert ("Africa/Lagos" in answer.offered) == noon_too
 
 
 @pytest.mark.parametrize(

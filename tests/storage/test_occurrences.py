@@ -68,7 +68,7 @@ def test_moving_does_not_wake_what_sleeps(store: Store, planned: Person) -> None
 
 
 def test_only_what_nobody_has_seen_is_dropped(store: Store, ann: Person) -> None:
-    days = [TODAY + timedelta(days=n) for n in range(4)]
+    days = [TODAY + timedelta(days=n) for n in range(5)]
     with store.begin() as ledgers:
         for day in days:
             ledgers.occurrences.plan(ann.id, DAILY, day, NOW)
@@ -76,9 +76,11 @@ def test_only_what_nobody_has_seen_is_dropped(store: Store, ann: Person) -> None
         ledgers.occurrences.mark(ann.id, DAILY, days[0], sent_at=NOW)
         ledgers.occurrences.mark(ann.id, DAILY, days[1], opened_at=NOW)
         ledgers.occurrences.mark(ann.id, DAILY, days[2], outcome="paused")
+        ledgers.occurrences.mark(ann.id, DAILY, days[3], protocol="2026.1")  # waits to be asked
+        assert not ledgers.occurrences.move(ann.id, DAILY, days[3], after(hours=1))
         assert ledgers.occurrences.drop_unsent(ann.id, DAILY) == 1
         kept = {(o.instrument, o.local_date) for o in ledgers.occurrences.of(ann.id, TODAY)}
-    assert kept == {(DAILY, days[0]), (DAILY, days[1]), (DAILY, days[2]), ("weekly", TODAY)}
+    assert kept == {*((DAILY, day) for day in days[:4]), ("weekly", TODAY)}
 
 
 def test_a_check_in_planned_anew_is_not_taken_for_the_dropped_one(

@@ -42,11 +42,6 @@ def test_a_wrong_clock_is_asked_again(talk):
     assert "03:00" in talk.shown
 
 
-def test_the_time_it_is_now_is_enough_to_know_the_zone(talk):
-    talk.say("/start", "agree", "03:00")
-    assert talk.episode.zone == "America/New_York"
-
-
 def test_it_goes_on_after_days_where_it_was(agreed):
     asked = agreed.asked
     agreed.wait(days=4)

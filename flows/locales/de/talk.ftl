@@ -19,7 +19,7 @@ consent = Darf ich Ihre Antworten speichern, um Ihnen beim Gesundwerden zu helfe
     .short = Einwilligung
 declined = In Ordnung. Es wird nichts gespeichert. Wenn Sie es sich anders überlegen, schicken Sie /start.
 place = Wo leben Sie? Schreiben Sie Ihre Stadt. Oder schreiben Sie, wie spät es bei Ihnen gerade ist.
-    .help = Zum Beispiel: Berlin. Oder: 14:05.
+    .help = Zum Beispiel: Berlin. Oder: 14:05. Sie können auch Ihren Standort teilen: Ich behalte nur seine Zeitzone.
     .short = Ort
 clock_right = Bei Ihnen ist es jetzt { $now } Uhr, richtig?
     .yes = Ja
@@ -192,6 +192,7 @@ privacy =
     • Was bleibt: Ihre Antworten, Ihre Notizen und Ihr Vorname. Freie Texte und Namen liegen verschlüsselt auf dem Server der Praxis.
     • Wer es sieht: Sie und die Fachpersonen, mit denen Sie verbunden sind. /whosees zeigt und beendet jede Verbindung.
     • Telegram bringt die Nachrichten. Chats mit Bots sind nicht Ende-zu-Ende-verschlüsselt.
+    • Wenn Sie einen Standort teilen, bleibt nur seine Zeitzone gespeichert.
     • /stop beendet die Check-ins. Soll alles gelöscht werden? Dann fragen Sie die Praxis, die diesen Bot betreibt.
 unknown-command = Diesen Befehl kenne ich nicht. /help zeigt, was Sie hier tun können.
 not-yet = Das geht, sobald Ihr Plan steht.
@@ -269,7 +270,14 @@ new_time = Welche Uhrzeit passt Ihnen?
     .short = Uhrzeit
 retimed = Ab jetzt ist es { $clock } Uhr.
 new_place = Wo sind Sie jetzt? Schreiben Sie eine Stadt. Oder schreiben Sie, wie spät es bei Ihnen ist.
+    .help = Sie können auch Ihren Standort teilen: Ich behalte nur seine Zeitzone.
     .short = Ort
+there_now = Sie haben einen Ort geteilt, an dem die Zeit von { $there_city } gilt. Dort ist es { $there } Uhr. Sind Sie jetzt dort? Dann schreibe ich Ihnen nach dieser Uhr.
+    .yes = Ja, ich bin dort
+    .no = Nein
+    .short = Geteilter Ort
+already-there = Diese Zeit kenne ich schon: Bei Ihnen ist es jetzt { $now } Uhr.
+today-comes-now = Was für heute noch offen ist, kommt gleich.
 moved = Erledigt. Bei Ihnen ist es jetzt { $now } Uhr. Ich schreibe Ihnen um { $clock } Uhr.
 wrong_words = Ich höre Ihnen zu. Was stimmt nicht? Ein paar Worte reichen.
     .help = Warten Sie im Notfall nicht auf mich: Rufen Sie sofort den Notruf an.
@@ -303,7 +311,7 @@ only-words =
         [sticker] Ein schöner Sticker! Aber ich verstehe nur Worte und Knöpfe.
         [photo] Fotos kann ich nicht ansehen. Bitte sagen Sie es mir in Worten. Wenn es Ihnen Sorgen macht, zeigen Sie es in einer Arztpraxis.
         [voice] Sprachnachrichten kann ich nicht anhören. Bitte schreiben Sie es mir.
-        [location] Mit einem geteilten Standort kann ich noch nichts anfangen. Bitte schreiben Sie Ihre Stadt.
+        [location] Ihr Standort hilft mir, wenn ich frage, wo Sie sind. Ich habe ihn nicht behalten.
        *[other] Ich verstehe nur Worte und Knöpfe.
     }
 edits-are-not-read = Sie haben eine Nachricht geändert. Das ändert keine Antwort: Schicken Sie die Antwort bitte noch einmal oder tippen Sie auf „Zurück“.
@@ -315,6 +323,8 @@ not-understood-same = Ich kann nicht für Sie zurückschauen: Jeder Tag zählt f
 not-understood-words = Bitte schicken Sie ein paar Worte.
 too-long = Das ist sehr lang. Bitte bleiben Sie unter { $most } Zeichen.
 not-understood-clock = Diese Uhrzeit habe ich nicht verstanden. Bitte schreiben Sie zum Beispiel: 7:30 oder 18:00.
+which-is-nearest = So spät ist es an mehr als einem Ort. Welcher liegt Ihnen am nächsten? Wenn keiner passt, schreiben Sie eine große Stadt in Ihrer Nähe.
+place-unclear = Für diesen Ort kenne ich die Uhrzeit nicht. Bitte schreiben Sie eine große Stadt in Ihrer Nähe.
 not-understood-place = Diesen Ort kenne ich nicht. Bitte schreiben Sie eine große Stadt in Ihrer Nähe. Oder schreiben Sie, wie spät es bei Ihnen ist.
 private-chats-only = Ich rede nur in privaten Chats, damit Ihre Gesundheit Ihre Sache bleibt. Bitte schreiben Sie mir dort.
 our-fault = Bei uns ist etwas schiefgegangen. Ihre Nachricht ist gespeichert. Wenn es eilig ist, warten Sie nicht auf mich: Rufen Sie Ihre Arztpraxis oder den Notruf an.

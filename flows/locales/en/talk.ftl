@@ -19,7 +19,7 @@ consent = May I keep your answers to help you recover?
     .short = Consent
 declined = That is fine. Nothing is kept. Send /start if you change your mind.
 place = Where do you live? Type your city, or what time it is for you now.
-    .help = For example: Berlin. Or: 14:05.
+    .help = For example: Berlin. Or: 14:05. You can also share your location: I keep only its time zone.
     .short = Place
 clock_right = It is { $now } for you now, right?
     .yes = Yes
@@ -182,6 +182,7 @@ privacy =
     • What is kept: your answers, notes and first name. Free text and names are encrypted on the clinic's own server.
     • Who sees it: you, and clinicians you are linked to. /whosees shows and ends each link.
     • Telegram carries the messages. Bot chats are not end-to-end encrypted.
+    • If you share a location, only its time zone is kept.
     • /stop ends the check-ins. To have everything erased, ask the clinic that runs this bot.
 unknown-command = I do not know that command. /help shows what you can do.
 not-yet = That works once we have set up your plan.
@@ -259,7 +260,14 @@ new_time = What time of day suits you?
     .short = Time
 retimed = From now on it is { $clock }.
 new_place = Where are you now? Type a city, or what time it is for you.
+    .help = You can also share your location: I keep only its time zone.
     .short = Place
+there_now = You shared a place with { $there_city } time. It is { $there } there. Are you there now? Then I write at that time.
+    .yes = Yes, I am
+    .no = No
+    .short = Shared place
+already-there = That is the time I know for you: it is { $now } now.
+today-comes-now = What is still open for today comes in a moment.
 moved = Done. It is { $now } for you now, and I write at { $clock }.
 wrong_words = I am listening. What is wrong? A few words are enough.
     .help = In an emergency, do not wait for me: call your local emergency number now.
@@ -293,7 +301,7 @@ only-words =
         [sticker] That is a nice sticker, but I can only read words and taps.
         [photo] I cannot look at photos. Please tell me in words. If it worries you, show it to a doctor.
         [voice] I cannot listen to voice messages. Please type it.
-        [location] I cannot use a shared place yet. Please type your city.
+        [location] I can use your location when I ask where you are. I have not kept it.
        *[other] I can only read words and taps.
     }
 edits-are-not-read = I saw that you edited a message. Edits do not change an answer: please send it again, or tap Back.
@@ -305,6 +313,8 @@ not-understood-same = I cannot look back for you: each day stands on its own. Pl
 not-understood-words = Please send a few words.
 too-long = That is very long. Please keep it under { $most } letters.
 not-understood-clock = I did not get that time. Please type it like 7:30 or 18:00.
+which-is-nearest = More than one place has that time now. Which is nearest to you? If none is, type a large city near you.
+place-unclear = I cannot tell the time at that place. Please type a large city near you.
 not-understood-place = I do not know that place. Please type a large city near you, or what time it is for you now.
 private-chats-only = I only talk in private chats, so that your health stays your own. Please write to me there.
 our-fault = Something went wrong on our side. Your message is kept. If it is urgent, do not wait for me: call your doctor or your local emergency number.

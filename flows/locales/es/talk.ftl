@@ -19,7 +19,7 @@ consent = ¿Puedo guardar sus respuestas para ayudarle a mejorar?
     .short = Permiso
 declined = Está bien. No guardo nada. Si cambia de idea, envíe /start.
 place = ¿Dónde vive? Escriba su ciudad o qué hora es ahí ahora.
-    .help = Por ejemplo: Madrid. O: 14:05.
+    .help = Por ejemplo: Madrid. O: 14:05. También puede enviar su ubicación: solo guardo su zona horaria.
     .short = Lugar
 clock_right = Su hora es ahora { $now }, ¿verdad?
     .yes = Sí
@@ -177,6 +177,7 @@ privacy =
     • Qué se guarda: sus respuestas, sus notas y su nombre de pila. Los textos libres y los nombres se guardan cifrados en el servidor del centro.
     • Quién los ve: usted y los profesionales con acceso. En /whosees ve cada acceso y puede quitarlo.
     • Telegram lleva los mensajes. Los chats con bots no tienen cifrado de extremo a extremo.
+    • Si envía una ubicación, solo se guarda su zona horaria.
     • /stop acaba con los registros. Si quiere que se borre todo, pídalo al centro que lleva este bot.
 unknown-command = No conozco ese comando. En /help ve lo que puede hacer.
 not-yet = Eso se puede hacer cuando su plan esté listo.
@@ -254,7 +255,14 @@ new_time = ¿Qué hora le viene bien?
     .short = Hora
 retimed = Desde ahora será a las { $clock }.
 new_place = ¿Dónde está ahora? Escriba una ciudad o qué hora es ahí.
+    .help = También puede enviar su ubicación: solo guardo su zona horaria.
     .short = Lugar
+there_now = Envió un lugar con la hora de { $there_city }. Ahí la hora es { $there }. ¿Está ahora ahí? Entonces le escribo con esa hora.
+    .yes = Sí, estoy ahí
+    .no = No
+    .short = Lugar enviado
+already-there = Esa hora ya la sé: su hora es ahora { $now }.
+today-comes-now = Lo que falta de hoy le llega en un momento.
 moved = Hecho. Su hora es ahora { $now }. Le escribo a las { $clock }.
 wrong_words = Le escucho. ¿Qué no va bien? Basta con unas palabras.
     .help = Si es urgente, no me espere: llame ya al número de emergencias de su zona.
@@ -288,7 +296,7 @@ only-words =
         [sticker] ¡Qué bonito! Pero solo entiendo palabras y botones.
         [photo] No puedo ver fotos. Cuéntemelo con palabras, por favor. Si le preocupa, muéstreselo a un médico.
         [voice] No puedo escuchar mensajes de voz. Escríbalo, por favor.
-        [location] Todavía no puedo usar una ubicación. Escriba su ciudad, por favor.
+        [location] Su ubicación me sirve cuando le pregunto dónde está. No la he guardado.
        *[other] Solo entiendo palabras y botones.
     }
 edits-are-not-read = Ha cambiado un mensaje. Eso no cambia la respuesta: envíela otra vez o toque «Atrás», por favor.
@@ -300,6 +308,8 @@ not-understood-same = No puedo mirar atrás por usted: cada día cuenta por sí 
 not-understood-words = Envíe unas palabras, por favor.
 too-long = Es muy largo. Use menos de { $most } letras, por favor.
 not-understood-clock = No entendí la hora. Escríbala así, por favor: 7:30 o 18:00.
+which-is-nearest = Hay más de un lugar con esa hora. ¿Cuál está más cerca de usted? Si no es ninguno, escriba una ciudad grande cerca de usted.
+place-unclear = No sé qué hora es en ese lugar. Escriba una ciudad grande cerca de usted, por favor.
 not-understood-place = No conozco ese lugar. Escriba una ciudad grande cerca de usted o qué hora es ahí ahora, por favor.
 private-chats-only = Solo hablo en chats privados, para que su salud sea solo suya. Escríbame allí, por favor.
 our-fault = Algo falló de nuestro lado. Su mensaje está guardado. Si es urgente, no me espere: llame a su médico o al número de emergencias de su zona.

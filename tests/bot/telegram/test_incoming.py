@@ -61,12 +61,6 @@ def test_only_what_is_needed_is_kept() -> None:
     }
 
 
-def test_a_position_is_kept_to_about_a_kilometre() -> None:
-    location = {"latitude": 52.520008, "longitude": 13.404954}
-
-    assert incoming({"message": message(location=location)}).text == "52.52,13.40"
-
-
 def test_an_edit_says_which_message_now_reads_how() -> None:
     said = incoming({"edited_message": message(text="8, not 7")})
 
