@@ -21,7 +21,6 @@ from storage import OutboxItem, Store
 _LOG = logging.getLogger(__name__)
 
 GRACE = 5.0  # seconds that messages under way get when delivery stops
-GATHER = 0.05  # seconds in which wakes are gathered into one look at the outbox
 SLACK = 0.01  # seconds, so that whoever comes back does not come a moment too early
 
 
@@ -56,7 +55,7 @@ class Delivery:
                 self._woken.clear()
                 self._turns.ask(await self._outgoing.people(), first=True)
                 self._looked.set()
-                await asyncio.sleep(GATHER)
+                await asyncio.sleep(self._limits.gather)
         finally:
             self._closing = True
             await self._turns.stop(GRACE)

@@ -19,6 +19,7 @@ class Limits:
     - `lease`: how long one try may take until somebody else may send the message.
     - `tries`: how many may end in uncertainty before a message is given up.
     - `first_pause`, `longest_pause`: after a try that failed, in seconds; doubled each time.
+    - `gather`: seconds in which wakes are gathered into one look at the outbox.
     """
 
     bot_per_second: float = 25
@@ -30,6 +31,7 @@ class Limits:
     tries: int = 8
     first_pause: float = 2
     longest_pause: float = 600
+    gather: float = 0.05
 
 
 class Traffic:

@@ -22,7 +22,9 @@ from bot.travel import TimeMachine
 from flows.messages import Tap
 from storage import Store
 
-UNHURRIED = Limits(bot_per_second=10_000, bot_burst=100, chat_per_second=1_000, chat_burst=50)
+UNHURRIED = Limits(
+    bot_per_second=10_000, bot_burst=100, chat_per_second=1_000, chat_burst=50, gather=0
+)
 """Nobody waits for Telegram's limits in a sandbox."""
 TAKE_IN_SECONDS = 10.0
 LOOK_SECONDS = 0.005
