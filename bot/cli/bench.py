@@ -1,4 +1,4 @@
-"""`regain bench`: measure the recovery verdicts."""
+"""`regain bench`: measure the recovery verdicts, and live a year of check-ins."""
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -19,7 +19,7 @@ from flows.recovery.arrays import Floats
 
 @click.group()
 def bench() -> None:
-    """Measure the recovery verdicts: how good they are, and how fast."""
+    """Measure the recovery verdicts, and live a year of check-ins."""
 
 
 @bench.command()
@@ -57,6 +57,20 @@ def speed(*, patients: int, days: int, seed: int) -> None:
             alone = alone or took
             times = alone.rate / took.rate
             click.echo(f"{name:24} {took.seconds:9.2f} {took.rate:11.0f} {times:14.1f}")
+
+
+@bench.command()
+@click.option("--patients", default=1000, show_default=True)
+@click.option("--days", default=365, show_default=True)
+@click.option("--seed", default=1, show_default=True)
+def year(*, patients: int, days: int, seed: int) -> None:
+    """A year of check-ins under a moved clock, and what the ledgers say of it."""
+    from bot.bench.year.run import live_through
+
+    with click.progressbar(length=days, label="Days", file=sys.stderr) as bar:
+        report = live_through(patients, days, seed, lambda done: bar.update(done - bar.pos))
+    click.echo("\n".join(report.lines))
+    sys.exit(1 if report.broken else 0)
 
 
 def _world(

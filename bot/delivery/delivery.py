@@ -7,6 +7,7 @@ to one question of one occurrence.
 
 import asyncio
 import logging
+from typing import Protocol
 
 from bot.body import GarbledBodyError, unpack
 from bot.clock import Clock
@@ -15,7 +16,8 @@ from bot.delivery.outgoing import Outgoing
 from bot.delivery.traffic import Limits, Traffic
 from bot.engines.port import Engine
 from bot.engines.turns import Turns
-from bot.telegram.sender import NotSentError, Sender
+from bot.telegram.sender import NotSentError
+from flows.messages import Message
 from storage import OutboxItem, Store
 
 _LOG = logging.getLogger(__name__)
@@ -24,11 +26,18 @@ GRACE = 5.0  # seconds that messages under way get when delivery stops
 SLACK = 0.01  # seconds, so that whoever comes back does not come a moment too early
 
 
+class Says(Protocol):
+    """Says a message in a chat, as `Sender` does."""
+
+    async def send(self, chat_id: int, message: Message, token: str, replaced: int = 0) -> int:
+        """Say it; the id of what it became. Raises `NotSentError`."""
+
+
 class Delivery:
     """Serves everybody for whom the outbox holds something, urgent messages first."""
 
     def __init__(
-        self, store: Store, engine: Engine, sender: Sender, clock: Clock, limits: Limits
+        self, store: Store, engine: Engine, sender: Says, clock: Clock, limits: Limits
     ) -> None:
         self._outgoing = Outgoing(store, engine, clock, limits.lease)
         self._sender = sender
