@@ -1,8 +1,9 @@
 """The labelled messages: `urgency | flags | message`, a flag with ? may also be raised.
 
-The files `aside_*` were written last and are set aside: they are counted for the figure that the
-screen is held to, but not read while rules are changed. Whoever reads their failures writes new
-ones. All the others were worked with, batch by batch, each measured before it was looked at;
+The files `aside_*` and `blind_*` are set aside: they are counted for the figure that the screen is
+held to, but not read while rules are changed. Whoever reads their failures writes new ones. The
+blind ones are by an author who had read neither the rules nor any other message: they tell best
+what the screen does on the words of strangers. All the others were worked with, batch by batch, each measured before it was looked at;
 the eleventh is by an author who did not know the rules.
 """
 
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+SET_ASIDE = ("aside", "blind")
 FOLDER = Path(__file__).parent / "messages"
 
 
@@ -39,5 +41,5 @@ def messages() -> Iterator[Labelled]:
                     required,
                     frozenset(name.strip("?") for name in names),
                     text,
-                    held_out=batch == "aside",
+                    held_out=batch in SET_ASIDE,
                 )
