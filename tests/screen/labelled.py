@@ -3,8 +3,8 @@
 The files `aside_*` and `blind_*` are set aside: they are counted for the figure that the screen is
 held to, but not read while rules are changed. Whoever reads their failures writes new ones. The
 blind ones are by an author who had read neither the rules nor any other message: they tell best
-what the screen does on the words of strangers. All the others were worked with, batch by batch, each measured before it was looked at;
-the eleventh is by an author who did not know the rules.
+what the screen does on the words of strangers. All the others were worked with, batch by batch,
+each measured before it was looked at; the eleventh is by an author who did not know the rules.
 """
 
 from __future__ import annotations
