@@ -99,6 +99,15 @@ class Wording:
                 return _filled(self._bundles[code], pattern, args)
         raise MissingTextError(text.id)
 
+    def _named(self, text: Text, language: str, *, escaped: bool) -> str:
+        """What fills a slot. A measure or a flag that a clinic has since taken out has no name here
+        any more; it is said by its id, so that the sentence is still said.
+        """
+        try:
+            return self._say(text, language, escaped=escaped)
+        except MissingTextError:
+            return text.id
+
     def _pattern(self, text_id: str, language: str) -> Pattern | None:
         bundle = self._bundles.get(language)
         name, _, attribute = text_id.partition(".")
@@ -115,9 +124,9 @@ class Wording:
                 unix = int(at.timestamp())
                 return f'<tg-time unix="{unix}">{words}</tg-time>' if escaped else words
             case Text():
-                return self._say(value, language, escaped=escaped)
+                return self._named(value, language, escaped=escaped)
             case tuple():
-                said = [self._say(item, language, escaped=escaped) for item in value]
+                said = [self._named(item, language, escaped=escaped) for item in value]
                 return format_list(said, locale=language)
             case Zone(name):
                 return self._slot(city_at(name, language), language, escaped=escaped)

@@ -1,4 +1,4 @@
-"""An episode keeps the content that it began with, and can say what has come since."""
+"""An episode keeps the content that it began with, in the words of today."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,7 +23,7 @@ def own(folder: Path, name: str, flag: str) -> Sources:
     return Sources.shipped(folder / name)
 
 
-def test_an_earlier_version_says_new_sentences_as_the_current_one_does(
+def test_an_earlier_version_speaks_as_the_current_one_does(
     sqlite_store: Store, tmp_path: Path
 ) -> None:
     before = Shelf(own(tmp_path, "before", "consent = May we?\n"), tmp_path / "content")
@@ -34,7 +34,7 @@ def test_an_earlier_version_says_new_sentences_as_the_current_one_does(
         before.keep_current(ledgers)
         earlier = now.of(before.current.version, ledgers)
     assert earlier.version == before.current.version != now.current.version
-    assert earlier.wording.plain(Text("consent"), "en") == "May we?"
+    assert earlier.wording.plain(Text("consent"), "en") == "Shall we?"
     assert earlier.wording.plain(Text("flag-new_flag-name"), "en") == "New flag"
     assert "New flag" in earlier.wording.plain(STALLED, "en")
 
