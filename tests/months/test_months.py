@@ -1,6 +1,5 @@
 """A patient's months, as they may go: compared with a plain model after every step."""
 
-import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
@@ -29,6 +28,5 @@ def test_whatever_happens_in_a_patients_months_the_ledgers_tell_the_truth():
     play(12, 25, always_the_same=True)
 
 
-@pytest.mark.slow
-def test_the_same_with_many_more_months():
+if __name__ == "__main__":  # many more, each time others: `python -m tests.months.test_months`
     play(120, 40, always_the_same=False)
